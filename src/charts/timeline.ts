@@ -1,0 +1,154 @@
+import { type ScaleTime, scaleUtc, sum } from 'd3';
+import { type Edition, find } from '../record/edition.ts';
+import { LANES, type Lane } from '../record/vocabulary.ts';
+import { FRAME, LEADING, MARGIN, SIZE } from '../scene/frame.ts';
+import { type Placed, levelsHeight, placeLabels } from '../scene/place-labels.ts';
+import type { Label, Layer, Mark, Tone } from '../scene/scene.ts';
+import { circle, line, rectangle } from '../scene/shapes.ts';
+import { textWidth } from '../scene/text-width.ts';
+import { carMarks, gridHeight, gridOfCars } from './cars.ts';
+import { type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
+import { type Item, timelineItems } from './timeline-items.ts';
+
+const AXIS = FRAME.height - 22;
+const RADIUS = 5;
+/** A lane's own height, without its labels: its name above, its marks below. */
+const NAME = LEADING.axis + 2;
+const MARKS = 15;
+
+const instant = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+const iso = (date: Date): string => date.toISOString().slice(0, 10);
+const inside = (item: Item, from: string, to: string): boolean => item.when.to >= from && (item.when.from ?? item.when.to) <= to;
+
+/** A lane laid out: its marks' middle, and its labels. */
+interface Row {
+  readonly lane: Lane;
+  readonly top: number;
+  readonly y: number;
+  readonly items: readonly Item[];
+  readonly placed: readonly Placed[];
+}
+
+function layOut(items: readonly Item[], labelled: ReadonlySet<string>, x: (item: Item) => number): Row[] {
+  const rows = LANES.filter((lane) => items.some((item) => item.lane === lane)).map((lane) => {
+    const own = items.filter((item) => item.lane === lane);
+    const wishes = own.filter((item) => labelled.has(item.id)).map((item) => ({ key: item.id, text: item.label, x: x(item) }));
+    return { lane, items: own, ...placeLabels(wishes, [MARGIN, FRAME.width - MARGIN]) };
+  });
+  const needed = sum(rows, (row) => NAME + MARKS + levelsHeight(row.levels));
+  const spare = (AXIS - 8 - needed) / rows.length;
+  if (spare < 0) throw new Error(`the timeline cannot hold ${labelled.size} labels: name fewer ids in this state's "labels" in charts.json`);
+  let top = 2;
+  return rows.map(({ lane, items: own, placed, levels }) => {
+    const row = { lane, top, items: own, placed, y: top + NAME + levelsHeight(levels) + Math.min(spare, 14) + MARKS / 2 };
+    top += NAME + MARKS + levelsHeight(levels) + spare;
+    return row;
+  });
+}
+
+function itemMark(item: Item, y: number, x: ScaleTime<number, number>): Mark {
+  const from = x(instant(item.when.from ?? item.when.to));
+  const to = x(instant(item.when.to));
+  const key = `item:${item.id}`;
+  // A period is a bar; a day is a dot, also where the period is too short to be seen as one.
+  if (item.when.precision === 'period' && to - from > 2 * RADIUS) {
+    return { key, d: rectangle({ x: from, y: y - 2.5, width: to - from, height: 5 }), title: item.title };
+  }
+  return { key, d: circle(to, y, RADIUS), title: item.title };
+}
+
+function axis(x: ScaleTime<number, number>, days: number, wording: Wording): { marks: Mark[]; labels: Label[] } {
+  const ticks = x.ticks(days > 120 ? 4 : 5);
+  const form = days > 120 ? 'month' : 'shortMonth';
+  let free = -Infinity;
+  const labels = ticks.flatMap((tick): Label[] => {
+    const text = wording.date(iso(tick), form);
+    const width = textWidth(text, SIZE.axis);
+    const left = x(tick) - width / 2;
+    if (left < Math.max(0, free) || left + width > FRAME.width) return [];
+    free = left + width + 10;
+    return [{ key: `axis:${iso(tick)}`, role: 'axis', tone: 'quiet', x: x(tick), y: AXIS + 16, anchor: 'middle', lines: [text] }];
+  });
+  const ends = line(MARGIN, AXIS, FRAME.width - MARGIN, AXIS);
+  return { marks: [{ key: 'axis:time', d: ends }, ...ticks.map((tick) => ({ key: `tick:${iso(tick)}`, d: line(x(tick), AXIS, x(tick), AXIS + 4) }))], labels };
+}
+
+function drawCounted(edition: Edition, id: string, x: ScaleTime<number, number>, y: number): { layer: Layer; top: number } {
+  const counted = find(edition, 'observations', id);
+  const cars = Math.round(counted.value ?? 0);
+  const grid = { x: 0, y: 0, perRow: 7, slot: 3.7, rowHeight: 2.5, carLength: 3.4, carWidth: 2 };
+  const height = gridHeight(Math.max(cars, 1), grid);
+  const left = Math.min(x(instant(counted.observed.to)) - 13, FRAME.width - MARGIN - 26);
+  const top = y + RADIUS - height;
+  return { layer: { tone: 'counted', marks: carMarks('car', gridOfCars(cars, { ...grid, x: left, y: top })) }, top };
+}
+
+function draw(edition: Edition, id: string, wording: Wording): Drawing {
+  const { counted, states } = edition.charts.timeline;
+  const { from, to, labels, focus } = stateOf('timeline', states, id);
+  const x = scaleUtc().domain([instant(from), instant(to)]).range([MARGIN + 10, FRAME.width - MARGIN - 10]).clamp(true);
+  const middle = (item: Item): number => (x(instant(item.when.from ?? item.when.to)) + x(instant(item.when.to))) / 2;
+  const shown = timelineItems(edition, wording).filter((item) => inside(item, from, to));
+  const rows = layOut(shown, new Set(labels), middle);
+  const focused = new Set(focus);
+  const toneOf = (item: Item): Tone => (focused.size > 0 && !focused.has(item.id) ? 'quiet' : item.tone);
+  const cars: Layer[] = [];
+  const byTone = new Map<Tone, Mark[]>();
+  const leaders: Mark[] = [];
+  for (const row of rows) {
+    for (const item of row.items) {
+      if (item.id === counted) cars.push(drawCounted(edition, counted, x, row.y).layer);
+      else byTone.set(toneOf(item), [...(byTone.get(toneOf(item)) ?? []), itemMark(item, row.y, x)]);
+    }
+    for (const { key, x: at, level } of row.placed) {
+      const foot = row.y - (key === counted ? 24 : RADIUS + 1);
+      const head = row.y - MARKS / 2 - 3 - level * LEADING.label;
+      if (head < foot) leaders.push({ key: `leader:${key}`, d: line(at, head, at, foot) });
+    }
+  }
+  const time = axis(x, (instant(to).getTime() - instant(from).getTime()) / 86_400_000, wording);
+  const order: Tone[] = ['quiet', 'people', 'unknown', 'apart'];
+  return {
+    layers: [
+      { tone: 'axis', marks: [...rows.map((row) => ({ key: `lane:${row.lane}`, d: line(MARGIN, row.y, FRAME.width - MARGIN, row.y) })), ...time.marks] },
+      { tone: 'leader', marks: leaders },
+      ...order.map((tone) => ({ tone, marks: byTone.get(tone) ?? [] })),
+      ...cars,
+    ],
+    labels: [
+      ...rows.map((row): Label => ({
+        key: `lane:${row.lane}`,
+        role: 'axis',
+        tone: 'quiet',
+        x: MARGIN,
+        y: row.top + LEADING.axis - 2,
+        anchor: 'start',
+        lines: [wording.vocabulary.lane[row.lane]],
+      })),
+      ...rows.flatMap((row) =>
+        row.placed.map((label): Label => ({
+          key: `label:${label.key}`,
+          role: 'label',
+          tone: label.key === counted ? 'counted' : 'ground',
+          x: label.textX,
+          y: row.y - MARKS / 2 - 4 - label.level * LEADING.label - (label.key === counted ? 16 : 0),
+          anchor: label.anchor,
+          lines: [label.text],
+        })),
+      ),
+      ...time.labels,
+    ],
+  };
+}
+
+/** The timeline: the trip, the images, the reports and the statements, in lanes on one time axis. */
+export const timeline: Chart = {
+  id: 'timeline',
+  states: (edition) => edition.charts.timeline.states.map((state) => state.id),
+  draw,
+  table: (edition, state, wording) => {
+    const { from, to } = stateOf('timeline', edition.charts.timeline.states, state);
+    const rows = timelineItems(edition, wording).filter((item) => inside(item, from, to));
+    return { columns: ['event', 'when', 'lane', 'source'], rows: rows.map((item) => item.cells) };
+  },
+};

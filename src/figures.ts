@@ -1,0 +1,62 @@
+import { type Chart, type Table, stateOf } from './charts/chart.ts';
+import { map } from './charts/map.ts';
+import { timeline } from './charts/timeline.ts';
+import { voices } from './charts/voices.ts';
+import { yard } from './charts/yard.ts';
+import { say } from './language/say.ts';
+import type { Edition } from './record/edition.ts';
+import { FRAME } from './scene/frame.ts';
+import type { Scene } from './scene/scene.ts';
+import { plainProse } from './story/bind.ts';
+import { storyOf } from './story/story.ts';
+
+/** Every chart, in the order in which pages list them. */
+export const CHARTS: readonly Chart[] = [yard, timeline, map, voices];
+
+/** The name of a chart. */
+export type ChartId = Chart['id'];
+
+/** Which picture: a chart in one of its states, of one edition, in one language. */
+export interface FigureName {
+  readonly chart: ChartId;
+  readonly state: string;
+  readonly edition: Edition;
+  readonly language: string;
+}
+
+/** A picture's words: its name, what to see in it, and its caveat where it has one. */
+export interface FigureWords {
+  readonly title: string;
+  readonly sentence: string;
+  readonly note: string | undefined;
+}
+
+function chartOf(id: ChartId): Chart {
+  return stateOf('list', CHARTS, id);
+}
+
+/** The words of a picture, from the story of its language, with the record's values in place. */
+export function wordsOf({ chart, state, edition, language }: FigureName): FigureWords {
+  const words = storyOf(edition, language).charts[chart].states[state];
+  if (!words) throw new Error(`chart ${chart} has no words for its state "${state}" in language "${language}"`);
+  const plain = (line: string): string => plainProse(line, edition, language);
+  return { title: plain(words.title), sentence: plain(words.sentence), note: words.note && plain(words.note) };
+}
+
+/** The scene of a picture. */
+export function sceneOf(name: FigureName): Scene {
+  const { chart, state, edition, language } = name;
+  const words = wordsOf(name);
+  const drawing = chartOf(chart).draw(edition, state, say(language), words.note);
+  return { chart, state, ...FRAME, title: words.title, desc: words.sentence, ...drawing };
+}
+
+/** The table of a picture: what it shows, equal to the record. */
+export function tableOf({ chart, state, edition, language }: FigureName): Table {
+  return chartOf(chart).table(edition, state, say(language));
+}
+
+/** The states of a chart in an edition. */
+export function statesOf(chart: ChartId, edition: Edition): string[] {
+  return chartOf(chart).states(edition);
+}

@@ -1,0 +1,39 @@
+import { drawTrack, opacityAt } from './frame.ts';
+import type { Plan } from './plan.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The moment from which the labels of the picture to come are seen, of 1. */
+const LABELS_FROM = 0.7;
+
+/** A move under way, as elements: one path per track, in groups that look like the still's layers. */
+export interface Flight {
+  readonly nodes: readonly Node[];
+  /** Draws a moment, 0 to 1, with easing already applied. */
+  draw(t: number): void;
+}
+
+/** The elements of a move; `labels` are those of the picture to come, and fade in as it arrives. */
+export function prepareFlight(plan: Plan, labels: Element | null): Flight {
+  const moments: ((t: number) => void)[] = [];
+  const layers = plan.map(({ tone, tracks }) => {
+    const layer = document.createElementNS(SVG, 'g');
+    layer.setAttribute('class', tone);
+    layer.dataset.tone = tone;
+    for (const track of tracks) {
+      const path = document.createElementNS(SVG, 'path');
+      // Marks that pass over each other would cut holes into one another under the even-odd rule.
+      path.style.fillRule = 'nonzero';
+      const draw = drawTrack(track);
+      path.setAttribute('d', draw(0));
+      if (track.moves) moments.push((t) => path.setAttribute('d', draw(t)));
+      if (Math.min(...track.opacity) < 1) moments.push((t) => path.setAttribute('opacity', opacityAt(track, t)));
+      layer.append(path);
+    }
+    return layer;
+  });
+  const coming = labels?.cloneNode(true) as Element | undefined;
+  if (coming)
+    moments.push((t) => coming.setAttribute('opacity', `${Math.max(0, (t - LABELS_FROM) / (1 - LABELS_FROM))}`));
+  return { nodes: coming ? [...layers, coming] : layers, draw: (t) => moments.forEach((moment) => moment(t)) };
+}

@@ -1,0 +1,103 @@
+import { easeCubicInOut } from 'd3-ease';
+import { prepareFlight } from './flight.ts';
+import { shownAt } from './frame.ts';
+import { type Shown, planChanges, planMove, shownAtRest } from './plan.ts';
+import { putStill, readStill } from './read-still.ts';
+
+/** How long a move takes, in milliseconds. */
+export const DURATION = 500;
+
+/** After this a picture that got no frames to move in is put in place, in milliseconds. */
+const PATIENCE = 700;
+
+/** Moves one pinned picture from still to still. */
+export interface Player {
+  /** Moves to a still from whatever is shown now. The latest call wins. Never throws. */
+  show(still: SVGSVGElement): void;
+  /** The still that is shown or being moved to. */
+  readonly current: SVGSVGElement | null;
+}
+
+/** What a player tells. */
+export interface PlayerEvents {
+  /** A move begins: until `onSettle` the picture is between two stills. Not called where nothing moves. */
+  readonly onStart?: (still: SVGSVGElement) => void;
+  /** The picture now equals this still, mark by mark. */
+  readonly onSettle: (still: SVGSVGElement) => void;
+}
+
+/**
+ * A player for a pinned picture, which shows some still already. While marks move, those of one
+ * layer are one path, redrawn once a frame; when they have arrived, the still's own marks stand there.
+ * Where less motion is wanted, in a hidden tab, and on any error the still is simply there.
+ */
+export function createPlayer(pinned: SVGSVGElement, { onStart, onSettle }: PlayerEvents): Player {
+  const less = matchMedia('(prefers-reduced-motion: reduce)');
+  const atOnce = (): boolean => less.matches || document.hidden || document.documentElement.dataset.motion === 'none';
+  let current: SVGSVGElement | null = null;
+  /** What is seen at this moment; nothing runs while it is undefined. */
+  let seen: (() => Shown[]) | undefined;
+  let frame = 0;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+
+  const land = (): void => {
+    cancelAnimationFrame(frame);
+    clearTimeout(patience);
+    seen = undefined;
+    if (!current) return;
+    putStill(pinned, current);
+    onSettle(current);
+  };
+
+  const fly = (target: SVGSVGElement): boolean => {
+    const plan = planMove(seen ? seen() : shownAtRest(readStill(pinned)), readStill(target));
+    if (!planChanges(plan)) return false;
+    const flight = prepareFlight(plan, target.querySelector('.labels'));
+    let eased = 0;
+    let start: number | undefined;
+    const step = (now: number): void => {
+      try {
+        start ??= now;
+        const t = (now - start) / DURATION;
+        if (t >= 1 || atOnce()) land();
+        else {
+          eased = easeCubicInOut(t);
+          flight.draw(eased);
+          frame = requestAnimationFrame(step);
+        }
+      } catch {
+        land();
+      }
+    };
+    onStart?.(target);
+    const names = [...target.querySelectorAll(':scope > title, :scope > desc')].map((name) => name.cloneNode(true));
+    flight.draw(0);
+    pinned.setAttribute('viewBox', target.getAttribute('viewBox') ?? '');
+    pinned.replaceChildren(...names, ...flight.nodes);
+    cancelAnimationFrame(frame);
+    clearTimeout(patience);
+    seen = () => shownAt(plan, eased);
+    frame = requestAnimationFrame(step);
+    patience = setTimeout(land, PATIENCE);
+    return true;
+  };
+
+  // Frames stop in a hidden tab, and paper shows no movement.
+  document.addEventListener('visibilitychange', () => seen && document.hidden && land());
+  addEventListener('beforeprint', () => seen && land());
+
+  return {
+    show(target) {
+      if (target === current) return;
+      current = target;
+      try {
+        if (atOnce() || !fly(target)) land();
+      } catch {
+        land();
+      }
+    },
+    get current() {
+      return current;
+    },
+  };
+}

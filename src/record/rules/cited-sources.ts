@@ -1,0 +1,14 @@
+import { faultAt, LISTS, type Rule } from '../draft.ts';
+import { referencesOf } from '../reference-table.ts';
+
+/** Every source is cited by some record, or another source rests on it. */
+export const citedSources: Rule = (draft) => {
+  if (LISTS.some((list) => draft.unread.has(list))) return [];
+  const cited = new Set(
+    referencesOf(draft).flatMap(({ item, id }) => ((item as { id?: string }).id === id ? [] : [id])),
+  );
+  return draft.rows.sources.flatMap((row) => {
+    if (row.id === undefined || cited.has(row.id)) return [];
+    return [faultAt(row, ['id'], `nothing cites "${row.id}"; cite it or remove it`)];
+  });
+};

@@ -1,0 +1,38 @@
+import { fine, round } from './coordinate.ts';
+
+/** A box in scene units: left, top, width, height. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle as path data. */
+export function rectangle({ x, y, width, height }: Box): string {
+  return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+}
+
+/** A circle as path data: two arcs, from the left. */
+export function circle(x: number, y: number, radius: number): string {
+  const r = round(radius);
+  return `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${round(2 * radius)} 0a${r} ${r} 0 1 0 ${round(-2 * radius)} 0z`;
+}
+
+/** A straight line as path data. */
+export function line(x1: number, y1: number, x2: number, y2: number): string {
+  return `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`;
+}
+
+/**
+ * A freight car seen from above, as path data: the body, and two roof seams cut out of it
+ * (fill rule even-odd). The same command structure at every size, so that one car can grow
+ * into another.
+ */
+export function railcar({ x, y, width, height }: Box): string {
+  // Too small a car has no room for seams: their edges would only make its colour pale.
+  const seam = width < 6 ? 0 : width * 0.04;
+  const third = (width - 2 * seam) / 3;
+  const slit = `v${fine(height)}h${fine(seam)}v${fine(-height)}z`;
+  return `${`M${round(x)} ${round(y)}h${fine(width)}v${fine(height)}h${fine(-width)}z`}m${fine(third)} 0${slit}m${fine(third + seam)} 0${slit}`;
+}

@@ -1,0 +1,65 @@
+import { type Draft, idsOf, valid } from '../record/draft.ts';
+import { COLLECTIONS, type Collection } from '../record/edition.ts';
+import { nearest } from '../record/nearest.ts';
+import { FORMS, type Piece } from './prose.ts';
+
+/** Something wrong in a line of prose, by the character it is about. */
+export interface ProseFault {
+  readonly at: number;
+  readonly message: string;
+}
+
+/** Checks the placeholders of a line. */
+export type PlaceholderCheck = (line: string, pieces: readonly Piece[]) => ProseFault[];
+
+/** A check that every placeholder names a record of the edition and asks for a form that this record has. */
+export function placeholderCheck(draft: Draft): PlaceholderCheck {
+  const kinds = new Map<string, Collection>(
+    COLLECTIONS.flatMap((collection) =>
+      draft.rows[collection].flatMap(({ id }) => (id ? [[id, collection] as const] : [])),
+    ),
+  );
+  const complete = idsOf(draft, COLLECTIONS) !== undefined;
+  const empty = emptyForms(draft);
+  return (line, pieces) =>
+    pieces.flatMap((piece): ProseFault[] => {
+      if (piece.kind === 'words') return brackets(piece);
+      const { at, id, form } = piece;
+      const shown = line.slice(at, line.indexOf('}', at) + 1);
+      const kind = id === 'edition' ? 'edition' : kinds.get(id);
+      if (!kind) {
+        const near = nearest(id, kinds.keys()).map((word) => `{${word}}`);
+        return complete
+          ? [{ at, message: `${shown} names no entry${near.length > 0 ? `; nearest: ${near.join(', ')}` : ''}` }]
+          : [];
+      }
+      const forms: readonly string[] = FORMS[kind];
+      if (shown !== `{${id}}` && (shown !== `{${id}:${form}}` || !forms.includes(form))) {
+        return [{ at, message: `${shown} asks for a form that is not known; use one of: ${forms.join(', ')}` }];
+      }
+      if (empty.has(`${id}:${form || forms[0]}`))
+        return [{ at, message: `${shown} has nothing to show: "${form || forms[0]}" of "${id}" is null` }];
+      return [];
+    });
+}
+
+function brackets(piece: Piece & { kind: 'words' }): ProseFault[] {
+  const at = piece.text.search(/[{}]/);
+  if (at < 0) return [];
+  return [
+    {
+      at: piece.at + at,
+      message: `${piece.text[at]} without its other half; a placeholder is written {id} or {id:form}`,
+    },
+  ];
+}
+
+/** The forms that would print nothing. */
+function emptyForms(draft: Draft): Set<string> {
+  return new Set(
+    valid(draft, 'observations').flatMap(({ value }) => [
+      ...(value.wording === null ? [`${value.id}:wording`] : []),
+      ...(value.counter === null ? [`${value.id}:counter`] : []),
+    ]),
+  );
+}

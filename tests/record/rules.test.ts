@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { afterEdits, FIXTURE, type Edit } from './mistake.ts';
+
+const cases: [what: string, message: string, ...edits: Edit[]][] = [
+  [
+    'an unknown source',
+    'source "s9" is not in sources.json; nearest: "s1", "s2"',
+    ['observations.json', '"sources": ["s1"]', '"sources": [¦"s9"]'],
+  ],
+  [
+    'an unknown place',
+    'area "quai" is not in places.json; nearest: "quay"',
+    ['observations.json', '"area": "quay"', '"area": ¦"quai"'],
+  ],
+  [
+    'unknown evidence',
+    'evidence "c3" is not in observations.json, events.json, quotes.json or sources.json; nearest: "c1", "c2"',
+    ['claims.json', '"evidence": ["c1"', '"evidence": [¦"c3"'],
+  ],
+  [
+    'an unknown observation in a graphic',
+    'observation "c7" is not in observations.json; nearest: "c1", "c2"',
+    ['charts.json', '"apart": []', '"apart": [¦"c7"]'],
+  ],
+  [
+    'an unknown quote in a step',
+    'quote "no-box" is not in quotes.json; nearest: "no-boxes"',
+    ['story.en.json', '"quotes": ["no-boxes"]', '"quotes": [¦"no-box"]'],
+  ],
+  [
+    'an id used twice',
+    'id "c1" is already used at line 3; new numbers get a new id, changed numbers keep theirs',
+    ['observations.json', '"id": "fog"', '"id": ¦"c1"'],
+    ['charts.json', '"looks": ["fog"]', '"looks": ["c1"]'],
+  ],
+  [
+    'an id used in two files',
+    'id "storm" is already used in events.json at line 3; give this one another, or delete it',
+    ['claims.json', '"id": "more-boxes"', '"id": ¦"storm"'],
+  ],
+  [
+    'a null without a reason',
+    '"s1" has no archive; save the page and paste its address and the date, or write null and why',
+    ['sources.json', '"archive": null', '¦"archive": null'],
+    ['sources.json', '"missing": { "archive": "not_found" }', '"missing": {}'],
+  ],
+  [
+    'a missing date without a reason',
+    '"s2" has no date and no reason; write it, or why under "missing": not_seen, not_stated, not_found, not_published',
+    ['sources.json', '"date": null', '¦"date": null'],
+    ['sources.json', ', "date": "not_stated"', ''],
+  ],
+  [
+    'a reason for what is there',
+    '"missing" gives a reason for "title", but "title" is given; delete the one that is wrong',
+    ['sources.json', '{ "archive": "not_found" }', '{ "archive": "not_found", ¦"title": "not_seen" }'],
+  ],
+  [
+    'a source nobody cites',
+    'nothing cites "s3"; cite it or remove it',
+    [
+      'sources.json',
+      '[\n',
+      '[\n{"id": ¦"s3", "publisher": "Fog Times", "authors": ["C. Author"], "title": "T", "language": "en", "date": "2026-01-02", "publicBy": "2026-01-02", "address": "https://fog.example/", "archive": "https://fog.example/a", "missing": {}, "grade": "weak", "seen": "full", "restsOn": []},\n',
+    ],
+  ],
+  [
+    'a year with swapped digits',
+    '2062-01-11 is in the future; did you mean 2026?',
+    ['events.json', '"public": "2026-01-12"', '"public": ¦"2062-01-11"'],
+  ],
+  [
+    'what was not public yet',
+    "2026-02-17 is after this edition's day, 2026-02-16; it belongs to a later edition",
+    ['events.json', '"public": "2026-01-12"', '"public": ¦"2026-02-17"'],
+  ],
+  [
+    'a count after its source',
+    'counted on 2026-01-13, but its source "s1" was published earlier, on 2026-01-12',
+    [
+      'observations.json',
+      '"to": "2026-01-10", "precision": "day" },\n    "public": "2026-01-12"',
+      '"to": ¦"2026-01-13", "precision": "day" },\n    "public": "2026-01-14"',
+    ],
+    ['observations.json', '"value": 40', '"value": 43'],
+  ],
+  [
+    'a count public before it was made',
+    'counted on 2026-01-10, but public earlier, on 2026-01-02; one of the two is wrong',
+    [
+      'observations.json',
+      '"precision": "day" },\n    "public": "2026-01-12"',
+      '"precision": "day" },\n    "public": ¦"2026-01-02"',
+    ],
+  ],
+  [
+    'days in the wrong order',
+    'from 2025-12-09 is after to 2025-12-05; swap them',
+    ['observations.json', '"from": "2025-12-01", "to": "2025-12-05"', '"from": ¦"2025-12-09", "to": "2025-12-05"'],
+    ['observations.json', '"value": 40', '"value": 32'],
+  ],
+  [
+    'a value without its reason',
+    '"fog" has no value; write it, or say why in "noValue": none_found, not_determinable, not_identifiable, not_counted',
+    ['observations.json', '"value": null', '"value": ¦null'],
+    ['observations.json', '"noValue": "not_determinable"', '"noValue": null'],
+  ],
+  [
+    'a value with a reason for none',
+    '"c1" has the value 210 and a reason for having none; write null for one of them',
+    ['observations.json', '"noValue": null', '"noValue": ¦"none_found"'],
+  ],
+  [
+    'a value without unit',
+    '"c1" has the value 210 but no unit; say what it counts',
+    ['observations.json', '"unit": "containers"', '"unit": ¦null'],
+  ],
+  [
+    'a range without its end',
+    'bound "between" needs "upTo", the upper end; value is the lower',
+    ['observations.json', '    "upTo": 80,\n', ''],
+    ['observations.json', '"bound": "between"', '"bound": ¦"between"'],
+  ],
+  ['a range that falls', 'upTo 50 must be more than value 60', ['observations.json', '"upTo": 80', '"upTo": ¦50']],
+  [
+    'days counted wrong',
+    '41 is not what days_between gives, 40; correct it, or what it is derived from',
+    ['observations.json', '"value": 40', '"value": ¦41'],
+  ],
+  [
+    'a ratio computed wrong',
+    '3.4 is not what ratio gives, 3.5; correct it, or what it is derived from',
+    ['observations.json', '"value": 3.5', '"value": ¦3.4'],
+  ],
+  [
+    'a sum computed wrong',
+    '40 is not what sum gives, 270; correct it, or what it is derived from',
+    ['observations.json', '"value": 40', '"value": ¦40'],
+    ['observations.json', '"days_between"', '"sum"'],
+  ],
+  [
+    'words in one language only',
+    'short has no words in "de"; add "de": "…"',
+    ['actors.json', '"short": { "en": "Pilots", "de": "Lotsen" }', '¦"short": { "en": "Pilots" }'],
+  ],
+  [
+    'words in a language too many',
+    '"fr" is not a language of this edition (en, de); add it there, or delete this',
+    ['actors.json', '"de": "Lotsen"', '"de": "Lotsen", ¦"fr": "Pilotes"'],
+  ],
+  [
+    'a language that the site lacks',
+    'language "fr" is not in site.json (en, de)',
+    ['edition.json', '["en", "de"]', '["en", ¦"fr"]'],
+  ],
+  [
+    'a folder of another day',
+    'asOf 2026-02-15 does not fit the folder "2026-02-16"; rename the folder, or correct the date',
+    ['edition.json', '"asOf": "2026-02-16"', '"asOf": ¦"2026-02-15"'],
+  ],
+  [
+    'a predecessor that does not exist',
+    'previous "2026-01-01" is no edition; editions: 2026-02-16',
+    ['edition.json', '"previous": null', '"previous": ¦"2026-01-01"'],
+  ],
+  [
+    'HTML',
+    'plain text only; for a link use "source", for italics use *stars*',
+    ['events.json', 'A storm closes', 'A ¦<b>storm</b> closes'],
+  ],
+  ['a wrongly decoded quote', '"â€œ" is a wrongly decoded “; paste it again', ['quotes.json', '“We saw', '¦â€œWe saw']],
+  [
+    'a hidden character in a text',
+    'hidden character U+202E after "A storm"; retype it',
+    ['events.json', 'A storm closes', 'A storm¦\u202E closes'],
+  ],
+  [
+    'a space at the end',
+    'space at the end of a text; delete it',
+    ['sources.json', '"Harbour Post"', '"Harbour Post¦ "'],
+  ],
+];
+
+/** A missing file follows from a new language, and is told too. */
+const FOLLOWS = /has no words in "fr"|this file is missing/;
+
+test.each(cases)('%s is one message, in its own words', (_, message, ...edits) => {
+  const { places, lines } = afterEdits(...edits);
+  expect(lines.filter((found) => !FOLLOWS.test(found) || found.includes(message))).toEqual([`${places[0]} ${message}`]);
+});
+
+test('a language that lacks a step is told at the file that lacks it', () => {
+  const { places, lines } = afterEdits(
+    ['story.de.json', '"chapters"', '¦"chapters"'],
+    ['story.de.json', lastStep('story.de.json'), ''],
+  );
+  expect(lines).toEqual([`${places[0]} step "road" of story.en.json is missing here; add it`]);
+});
+
+function lastStep(file: string): string {
+  const text = readFileSync(join(FIXTURE, 'editions', '2026-02-16', file), 'utf8');
+  return text.slice(
+    text.lastIndexOf(',\n', text.indexOf('"id": "road"')),
+    text.indexOf('\n      ]', text.indexOf('"id": "road"')),
+  );
+}

@@ -1,0 +1,85 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set();
+const windows = process.platform === 'win32';
+
+/**
+ * Ends every child that `npm()` started and that still runs, together with what it started itself.
+ * @param {NodeJS.Signals} signal
+ */
+function end(signal) {
+  for (const child of children) {
+    if (child.pid === undefined) continue;
+    try {
+      // Each child leads a process group of its own, since npm and sh do not always pass a signal on.
+      if (windows) child.kill();
+      else process.kill(-child.pid, signal);
+    } catch {
+      // It has just ended by itself.
+    }
+  }
+}
+
+for (const [signal, code] of /** @type {const} */ ([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+])) {
+  process.on(signal, () => {
+    // To end a server that only serves is no failure; to end a build is.
+    const interrupted = children.size > 0;
+    end('SIGTERM');
+    process.exit(interrupted ? code : 0);
+  });
+}
+process.on('exit', () => end('SIGTERM'));
+
+/**
+ * Runs npm in a folder of the project, without a terminal to ask questions in.
+ * Scripts run on the project's own Node where there is one, since npm puts `node_modules/.bin` first.
+ * @param {string[]} args what npm is told, as `['run', 'build']`
+ * @param {{ cwd?: string, env?: Record<string, string>, keep?: boolean }} [options]
+ *   `keep` also hands back what it prints on standard output
+ * @returns {Promise<{ code: number, output: string }>} the exit code, and the output if it was kept
+ */
+export function npm(args, options = {}) {
+  const { npm_execpath: script, npm_node_execpath: node } = process.env;
+  const [file, before] = script?.endsWith('.js') ? [node ?? process.execPath, [script]] : ['npm', []];
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, [...before, ...args], {
+      cwd: options.cwd ?? root,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...options.env },
+      stdio: ['ignore', options.keep ? 'pipe' : 'inherit', 'inherit'],
+      detached: !windows,
+      shell: windows && before.length === 0,
+    });
+    children.add(child);
+    let output = '';
+    child.stdout?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      output += text;
+      process.stdout.write(text);
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      children.delete(child);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/**
+ * Ends the process with a message on standard error.
+ * @param {string} message what is wrong and what to do
+ * @param {number} [code]
+ * @returns {never}
+ */
+export function stop(message, code = 1) {
+  process.stderr.write(`\n${message}\n`);
+  process.exit(code);
+}

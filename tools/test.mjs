@@ -1,0 +1,41 @@
+// @ts-check
+// Runs on a bare Node 20 before anything is installed: only Node's own modules here and in what it imports.
+import { install, needNode } from './install.mjs';
+import { npm, stop } from './run.mjs';
+
+/** What `npm test` runs, in order: the name people read, and the npm script. */
+const STEPS = [
+  ['check: the data and its story', 'check'],
+  ['types', 'types'],
+  ['lint', 'lint'],
+  ['format', 'format'],
+  ['unit tests', 'test:unit'],
+  ['build', 'build'],
+  ['browser tests', 'test:browser'],
+];
+
+const started = Date.now();
+const seconds = (/** @type {number} */ from) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
+/** @type {Record<string, string>} */
+const env = { TZ: 'UTC', CI: process.env.CI || 'true', ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) };
+
+await install();
+needNode();
+
+console.log('▸ browser');
+const found = await npm(['run', '--silent', 'browser'], { env, keep: true });
+if (found.code !== 0) stop('npm test failed at: browser', found.code);
+env.CHROME_PATH = found.output.trim().split('\n').at(-1) ?? '';
+
+let tests = 0;
+for (const [name = '', script = ''] of STEPS) {
+  const from = Date.now();
+  console.log(`\n▸ ${name} (npm run ${script})`);
+  const { code, output } = await npm(['run', '--silent', script], { env, keep: true });
+  if (code !== 0)
+    stop(`npm test failed at: ${name} (npm run ${script}), exit code ${code}, after ${seconds(started)}`, code);
+  tests += Number(/Tests\s.*?(\d+) passed/.exec(output.replace(/\u001b\[[\d;]*m/g, ''))?.[1] ?? 0);
+  console.log(`✓ ${name}, ${seconds(from)}`);
+}
+console.log(`\n${STEPS.length} steps passed in ${seconds(started)}`);
+console.log(` Tests  ${tests} passed (${tests})`);
