@@ -54,6 +54,7 @@ export function missing(folder, machine = process) {
  * Makes a folder's `node_modules` what its lock file says; does nothing when it is already.
  * @param {string} [folder]
  * @param {string} [what] what the packages are for, in the line that is printed
+ * @throws when npm fails
  */
 export async function install(folder = root, what = 'packages') {
   const reason = missing(folder);
@@ -69,8 +70,11 @@ export async function install(folder = root, what = 'packages') {
     '--loglevel=error',
   ];
   const { code } = await npm(args, { cwd: folder });
-  if (code !== 0)
-    stop(`npm ci failed with exit code ${code}: see above. It needs the npm registry, or a filled npm cache.`, code);
+  if (code !== 0) {
+    throw new Error(
+      `npm ci failed with exit code ${code}: see above. It needs the npm registry, or a filled npm cache.`,
+    );
+  }
 }
 
 /** The version of the Node that npm scripts will run on, once the packages are installed. */

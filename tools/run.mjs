@@ -26,17 +26,21 @@ function end(signal) {
   }
 }
 
-for (const [signal, code] of /** @type {const} */ ([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-])) {
-  process.on(signal, () => {
-    // To end a server that only serves is no failure; to end a build is.
-    const interrupted = children.size > 0;
-    end('SIGTERM');
-    process.exit(interrupted ? code : 0);
-  });
+/** @param {number} code */
+function leave(code) {
+  // To end a server that only serves is no failure; to end a build is.
+  const interrupted = children.size > 0;
+  end('SIGTERM');
+  process.exit(interrupted ? code : 0);
+}
+
+process.on('SIGINT', () => leave(130));
+process.on('SIGTERM', () => leave(143));
+process.on('SIGHUP', () => leave(129));
+if (process.env.npm_lifecycle_event && !windows) {
+  // A signal sent to npm ends the shell between npm and us, which passes nothing on: a new parent tells.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || leave(143), 300).unref();
 }
 process.on('exit', () => end('SIGTERM'));
 

@@ -226,7 +226,8 @@ export const taken = (port) =>
   `Port ${port} is taken on this machine. End what runs there, or choose another port: PORT=${port + 1} npm start`;
 
 if (process.argv[1] && import.meta.url === pathToFileURL(await realpath(process.argv[1])).href) {
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+  // Ends on signals, also those that only npm gets.
+  await import('./run.mjs');
   const folder = resolve(process.argv[2] ?? 'dist');
   if (!(await stat(join(folder, 'index.html')).catch(() => undefined))) {
     console.error(`${folder} holds no built site: run npm run build first.`);

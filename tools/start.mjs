@@ -13,7 +13,7 @@ try {
   const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
   stop(code === 'EADDRINUSE' ? taken(portWanted()) : message);
 }
-await install();
+await install().catch((/** @type {Error} */ { message }) => stop(message));
 needNode();
 console.log('Building the story …');
 const { code } = await npm(['run', '--silent', 'build']);

@@ -19,7 +19,7 @@ const seconds = (/** @type {number} */ from) => `${((Date.now() - from) / 1000).
 /** @type {Record<string, string>} */
 const env = { TZ: 'UTC', CI: process.env.CI || 'true', ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) };
 
-await install();
+await install().catch((/** @type {Error} */ { message }) => stop(message));
 needNode();
 
 console.log('▸ browser');

@@ -1,4 +1,12 @@
-import { type GeoContext, type GeoPermissibleObjects, type GeoProjection, geoMercator, geoPath, pathRound } from 'd3';
+import {
+  type GeoContext,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+  geoArea,
+  geoMercator,
+  geoPath,
+  pathRound,
+} from 'd3';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 // Natural Earth, 1:10 million, public domain; the package carries it as TopoJSON.
@@ -7,7 +15,11 @@ import { FRAME } from '../scene/frame.ts';
 import type { Mark } from '../scene/scene.ts';
 
 const topology = countries as unknown as Topology<{ countries: GeometryCollection<object> }>;
-const land = merge(topology, topology.objects.countries.geometries as (Polygon | MultiPolygon)[]);
+const merged = merge(topology, topology.objects.countries.geometries as (Polygon | MultiPolygon)[]);
+// A few islets collapse to slivers wound the wrong way round, which on a sphere means all of the
+// Earth but the islet: no country covers half of it.
+const islands = merged.coordinates.filter((coordinates) => geoArea({ type: 'Polygon', coordinates }) < 2 * Math.PI);
+const land = { ...merged, coordinates: islands };
 const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b);
 
 /** Points of an outline closer together than this, in scene units, are drawn as one. */

@@ -25,7 +25,11 @@ function boxOf({ text, x, y, anchor }: PlacedLabel): Box {
 }
 
 function outside({ x, y, width, height }: Box): number {
-  const over = Math.max(0, MARGIN - x) + Math.max(0, x + width - FRAME.width + MARGIN) + Math.max(0, MARGIN - y) + Math.max(0, y + height - FRAME.height + MARGIN);
+  const over =
+    Math.max(0, MARGIN - x) +
+    Math.max(0, x + width - FRAME.width + MARGIN) +
+    Math.max(0, MARGIN - y) +
+    Math.max(0, y + height - FRAME.height + MARGIN);
   return over * 1000;
 }
 

@@ -33,7 +33,12 @@ export function timelineItems(edition: Edition, wording: Wording): Item[] {
     label: wording.words(event.short),
     title: wording.words(event.title),
     tone: 'people',
-    cells: [wordsCell(wording.words(event.title)), whenCell(event.id, event.when, wording), lane(event.lane), sourcesCell(event.sources)],
+    cells: [
+      wordsCell(wording.words(event.title)),
+      whenCell(event.id, event.when, wording),
+      lane(event.lane),
+      sourcesCell(event.sources),
+    ],
   }));
   const looks = images.map((id): Item => {
     const observation = find(edition, 'observations', id);
@@ -46,7 +51,12 @@ export function timelineItems(edition: Edition, wording: Wording): Item[] {
       label: imageLabel(observation, counter, id === counted, wording),
       title,
       tone: id === counted ? 'counted' : observation.value === null ? 'unknown' : 'apart',
-      cells: [wordsCell(title), whenCell(id, observation.observed, wording), lane('images'), sourcesCell(observation.sources)],
+      cells: [
+        wordsCell(title),
+        whenCell(id, observation.observed, wording),
+        lane('images'),
+        sourcesCell(observation.sources),
+      ],
     };
   });
   const said = statements.map((id): Item => {
@@ -63,5 +73,7 @@ export function timelineItems(edition: Edition, wording: Wording): Item[] {
       cells: [wordsCell(title), whenCell(id, quote.said, wording), lane('statements'), sourcesCell(quote.sources)],
     };
   });
-  return [...events, ...looks, ...said].toSorted((a, b) => (a.when.from ?? a.when.to).localeCompare(b.when.from ?? b.when.to));
+  return [...events, ...looks, ...said].toSorted((a, b) =>
+    (a.when.from ?? a.when.to).localeCompare(b.when.from ?? b.when.to),
+  );
 }

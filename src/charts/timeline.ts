@@ -18,7 +18,8 @@ const MARKS = 15;
 
 const instant = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
-const inside = (item: Item, from: string, to: string): boolean => item.when.to >= from && (item.when.from ?? item.when.to) <= to;
+const inside = (item: Item, from: string, to: string): boolean =>
+  item.when.to >= from && (item.when.from ?? item.when.to) <= to;
 
 /** A lane laid out: its marks' middle, and its labels. */
 interface Row {
@@ -32,15 +33,26 @@ interface Row {
 function layOut(items: readonly Item[], labelled: ReadonlySet<string>, x: (item: Item) => number): Row[] {
   const rows = LANES.filter((lane) => items.some((item) => item.lane === lane)).map((lane) => {
     const own = items.filter((item) => item.lane === lane);
-    const wishes = own.filter((item) => labelled.has(item.id)).map((item) => ({ key: item.id, text: item.label, x: x(item) }));
+    const wishes = own
+      .filter((item) => labelled.has(item.id))
+      .map((item) => ({ key: item.id, text: item.label, x: x(item) }));
     return { lane, items: own, ...placeLabels(wishes, [MARGIN, FRAME.width - MARGIN]) };
   });
   const needed = sum(rows, (row) => NAME + MARKS + levelsHeight(row.levels));
   const spare = (AXIS - 8 - needed) / rows.length;
-  if (spare < 0) throw new Error(`the timeline cannot hold ${labelled.size} labels: name fewer ids in this state's "labels" in charts.json`);
+  if (spare < 0)
+    throw new Error(
+      `the timeline cannot hold ${labelled.size} labels: name fewer ids in this state's "labels" in charts.json`,
+    );
   let top = 2;
   return rows.map(({ lane, items: own, placed, levels }) => {
-    const row = { lane, top, items: own, placed, y: top + NAME + levelsHeight(levels) + Math.min(spare, 14) + MARKS / 2 };
+    const row = {
+      lane,
+      top,
+      items: own,
+      placed,
+      y: top + NAME + levelsHeight(levels) + Math.min(spare, 14) + MARKS / 2,
+    };
     top += NAME + MARKS + levelsHeight(levels) + spare;
     return row;
   });
@@ -67,13 +79,34 @@ function axis(x: ScaleTime<number, number>, days: number, wording: Wording): { m
     const left = x(tick) - width / 2;
     if (left < Math.max(0, free) || left + width > FRAME.width) return [];
     free = left + width + 10;
-    return [{ key: `axis:${iso(tick)}`, role: 'axis', tone: 'quiet', x: x(tick), y: AXIS + 16, anchor: 'middle', lines: [text] }];
+    return [
+      {
+        key: `axis:${iso(tick)}`,
+        role: 'axis',
+        tone: 'quiet',
+        x: x(tick),
+        y: AXIS + 16,
+        anchor: 'middle',
+        lines: [text],
+      },
+    ];
   });
   const ends = line(MARGIN, AXIS, FRAME.width - MARGIN, AXIS);
-  return { marks: [{ key: 'axis:time', d: ends }, ...ticks.map((tick) => ({ key: `tick:${iso(tick)}`, d: line(x(tick), AXIS, x(tick), AXIS + 4) }))], labels };
+  return {
+    marks: [
+      { key: 'axis:time', d: ends },
+      ...ticks.map((tick) => ({ key: `tick:${iso(tick)}`, d: line(x(tick), AXIS, x(tick), AXIS + 4) })),
+    ],
+    labels,
+  };
 }
 
-function drawCounted(edition: Edition, id: string, x: ScaleTime<number, number>, y: number): { layer: Layer; top: number } {
+function drawCounted(
+  edition: Edition,
+  id: string,
+  x: ScaleTime<number, number>,
+  y: number,
+): { layer: Layer; top: number } {
   const counted = find(edition, 'observations', id);
   const cars = Math.round(counted.value ?? 0);
   const grid = { x: 0, y: 0, perRow: 7, slot: 3.7, rowHeight: 2.5, carLength: 3.4, carWidth: 2 };
@@ -86,7 +119,10 @@ function drawCounted(edition: Edition, id: string, x: ScaleTime<number, number>,
 function draw(edition: Edition, id: string, wording: Wording): Drawing {
   const { counted, states } = edition.charts.timeline;
   const { from, to, labels, focus } = stateOf('timeline', states, id);
-  const x = scaleUtc().domain([instant(from), instant(to)]).range([MARGIN + 10, FRAME.width - MARGIN - 10]).clamp(true);
+  const x = scaleUtc()
+    .domain([instant(from), instant(to)])
+    .range([MARGIN + 10, FRAME.width - MARGIN - 10])
+    .clamp(true);
   const middle = (item: Item): number => (x(instant(item.when.from ?? item.when.to)) + x(instant(item.when.to))) / 2;
   const shown = timelineItems(edition, wording).filter((item) => inside(item, from, to));
   const rows = layOut(shown, new Set(labels), middle);
@@ -106,11 +142,21 @@ function draw(edition: Edition, id: string, wording: Wording): Drawing {
       if (head < foot) leaders.push({ key: `leader:${key}`, d: line(at, head, at, foot) });
     }
   }
+  const day = find(edition, 'observations', counted).observed.to;
+  const guides =
+    day >= from && day <= to ? [{ key: 'guide:counted', d: line(x(instant(day)), 2, x(instant(day)), AXIS) }] : [];
   const time = axis(x, (instant(to).getTime() - instant(from).getTime()) / 86_400_000, wording);
   const order: Tone[] = ['quiet', 'people', 'unknown', 'apart'];
   return {
     layers: [
-      { tone: 'axis', marks: [...rows.map((row) => ({ key: `lane:${row.lane}`, d: line(MARGIN, row.y, FRAME.width - MARGIN, row.y) })), ...time.marks] },
+      {
+        tone: 'axis',
+        marks: [
+          ...rows.map((row) => ({ key: `lane:${row.lane}`, d: line(MARGIN, row.y, FRAME.width - MARGIN, row.y) })),
+          ...guides,
+          ...time.marks,
+        ],
+      },
       { tone: 'leader', marks: leaders },
       ...order.map((tone) => ({ tone, marks: byTone.get(tone) ?? [] })),
       ...cars,

@@ -18,7 +18,9 @@ const TRAIN = FRAME.height - 12;
 function quotesOf(edition: Edition): Quote[] {
   return edition.charts.voices.quotes
     .map((id) => find(edition, 'quotes', id))
-    .toSorted((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) || a.said.to.localeCompare(b.said.to));
+    .toSorted(
+      (a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) || a.said.to.localeCompare(b.said.to),
+    );
 }
 
 /** One quote's place in its row. */
@@ -50,10 +52,13 @@ function draw(edition: Edition, id: string, wording: Wording): Drawing {
   const { strengths } = stateOf('voices', edition.charts.voices.states, id);
   const quotes = quotesOf(edition);
   const bands = group(quotes, (quote) => quote.strength);
-  const rows = STRENGTHS.map((strength) => chipRows(bands.get(strength) ?? [], (quote) => wording.words(find(edition, 'actors', quote.speaker).short)));
+  const rows = STRENGTHS.map((strength) =>
+    chipRows(bands.get(strength) ?? [], (quote) => wording.words(find(edition, 'actors', quote.speaker).short)),
+  );
   const needed = sum(rows, (own) => LEADING.axis + 1 + Math.max(own.length, 1) * (CHIP.height + 4));
   const spare = (TRAIN - 16 - needed) / STRENGTHS.length;
-  if (spare < 2) throw new Error('the voices take more than the frame holds: shorten speakers\u2019 short names or quote fewer');
+  if (spare < 2)
+    throw new Error('the voices take more than the frame holds: shorten speakers\u2019 short names or quote fewer');
   const chips: { mark: Mark; label: Label; inFocus: boolean }[] = [];
   const names: Label[] = [];
   let y = 2;
@@ -98,10 +103,21 @@ function draw(edition: Edition, id: string, wording: Wording): Drawing {
   const name = wording.unit(counted);
   const space = FRAME.width - 2 * MARGIN - textWidth(name, SIZE.label) - 10;
   const slot = space / Math.max(count, 1);
-  const train = gridOfCars(count, { x: MARGIN, y: TRAIN - 8, perRow: Math.max(count, 1), slot, rowHeight: 0, carLength: slot * 0.86, carWidth: 8 });
+  const train = gridOfCars(count, {
+    x: MARGIN,
+    y: TRAIN - 8,
+    perRow: Math.max(count, 1),
+    slot,
+    rowHeight: 0,
+    carLength: slot * 0.86,
+    carWidth: 8,
+  });
   return {
     layers: [
-      { tone: 'leader', marks: [{ key: 'axis:strength', d: `${line(MARGIN + 3, 6, MARGIN + 3, y - spare - 4)}m-3 -5l3 5l3 -5` }] },
+      {
+        tone: 'leader',
+        marks: [{ key: 'axis:strength', d: `${line(MARGIN + 3, 6, MARGIN + 3, y - spare - 4)}m-3 -5l3 5l3 -5` }],
+      },
       { tone: 'aside', marks: chips.filter((chip) => !chip.inFocus).map((chip) => chip.mark) },
       { tone: 'speaker', marks: chips.filter((chip) => chip.inFocus).map((chip) => chip.mark) },
       { tone: 'counted', marks: carMarks('car', train) },
@@ -109,7 +125,15 @@ function draw(edition: Edition, id: string, wording: Wording): Drawing {
     labels: [
       ...names,
       ...chips.map((chip) => chip.label),
-      { key: 'label:counted', role: 'label', tone: 'counted', x: FRAME.width - MARGIN, y: TRAIN, anchor: 'end', lines: [name] },
+      {
+        key: 'label:counted',
+        role: 'label',
+        tone: 'counted',
+        x: FRAME.width - MARGIN,
+        y: TRAIN,
+        anchor: 'end',
+        lines: [name],
+      },
     ],
   };
 }
@@ -128,7 +152,10 @@ export const voices: Chart = {
       rows: shown.map((quote) => [
         wordsCell(wording.vocabulary.strength[quote.strength]),
         wordsCell(`${wording.words(find(edition, 'actors', quote.speaker).name)}, ${wording.words(quote.role)}`),
-        { ...wordsCell(quote.form === 'quotation' ? `${open}${quote.words}${close}` : quote.words, quote.language), id: quote.id },
+        {
+          ...wordsCell(quote.form === 'quotation' ? `${open}${quote.words}${close}` : quote.words, quote.language),
+          id: quote.id,
+        },
         whenCell(quote.id, quote.said, wording),
         sourcesCell(quote.sources),
       ]),

@@ -38,15 +38,30 @@ export function drawGap(edition: Edition, wording: Wording): Drawing {
   const at = (iso: string): number => x(instant(iso));
 
   const count = Math.round(counted.value ?? 0);
-  const stack = { x: at(counted.observed.to) - 4, y: TOP.top, perRow: 4, slot: 12, rowHeight: 6.6, carLength: 11, carWidth: 4.4 };
+  const stack = {
+    x: at(counted.observed.to) - 4,
+    y: TOP.top,
+    perRow: 4,
+    slot: 12,
+    rowHeight: 6.6,
+    carLength: 11,
+    carWidth: 4.4,
+  };
   const perRow = Math.max(4, Math.ceil(count / 19));
   const grid = { ...stack, perRow, slot: 48 / perRow, carLength: 44 / perRow };
   const foot = TOP.top + gridHeight(Math.max(count, 1), grid);
-  const gapBox = { x: at(startOf(gap)), y: TOP.top + 18, width: at(gap.observed.to) - at(startOf(gap)) - 10, height: TOP.foot - TOP.top - 24 };
+  const gapBox = {
+    x: at(startOf(gap)),
+    y: TOP.top + 18,
+    width: at(gap.observed.to) - at(startOf(gap)) - 10,
+    height: TOP.foot - TOP.top - 24,
+  };
   const textWidth = gapBox.width - 16;
 
   const tallest = max(looks, (look) => look.value ?? 0) ?? 0;
-  const length = scaleLinear().domain([0, tallest]).range([0, OWN.foot - OWN.top - 20]);
+  const length = scaleLinear()
+    .domain([0, tallest])
+    .range([0, OWN.foot - OWN.top - 20]);
   const bars: Mark[] = [];
   const hatched: Mark[] = [];
   const nothing: Mark[] = [];
@@ -58,15 +73,25 @@ export function drawGap(edition: Edition, wording: Wording): Drawing {
     lengths.forEach((look, index) => {
       const height = length(look.value ?? 0);
       const left = middle + (index - lengths.length / 2) * (BAR + 2);
-      bars.push({ key: `look:${look.id}`, d: rectangle({ x: left, y: OWN.foot - height, width: BAR, height }), title: wording.unit(look) });
+      bars.push({
+        key: `look:${look.id}`,
+        d: rectangle({ x: left, y: OWN.foot - height, width: BAR, height }),
+        title: wording.unit(look),
+      });
     });
     const longest = max(lengths, (look) => look.value ?? 0);
     if (longest !== undefined) {
       values.push({ key: day, text: wording.vocabulary.ui.metres(wording.number(longest)), x: middle });
     }
     for (const look of same.filter((one) => one.value === null)) {
-      if (look.noValue === 'not_counted') nothing.push({ key: `look:${look.id}`, d: circle(middle, OWN.foot - 6, 5), title: wording.words(look.label) });
-      else hatched.push({ key: `look:${look.id}`, d: rectangle({ x: middle - 9, y: OWN.foot - 44, width: 18, height: 44 }), title: wording.words(look.label) });
+      if (look.noValue === 'not_counted')
+        nothing.push({ key: `look:${look.id}`, d: circle(middle, OWN.foot - 6, 5), title: wording.words(look.label) });
+      else
+        hatched.push({
+          key: `look:${look.id}`,
+          d: rectangle({ x: middle - 9, y: OWN.foot - 44, width: 18, height: 44 }),
+          title: wording.words(look.label),
+        });
     }
     dates.push({ key: day, text: wording.date(day, 'shortMonth'), x: middle });
   }
@@ -90,26 +115,45 @@ export function drawGap(edition: Edition, wording: Wording): Drawing {
         y: gapBox.y + 20,
         width: textWidth,
       }),
-      { key: `value:${counted.id}`, role: 'label', tone: 'counted', x: FRAME.width - MARGIN, y: foot + 16, anchor: 'end', lines: [wording.value(counted)] },
-      textBlock(owner, { key: 'label:own', role: 'label', tone: 'apart', x: MARGIN, y: OWN.top - 14, width: FRAME.width - 2 * MARGIN }),
-      ...placeLabels(values, [MARGIN, FRAME.width - MARGIN]).placed.map(({ key, text, textX, anchor, level }): Label => ({
-        key: `value:${key}`,
+      {
+        key: `value:${counted.id}`,
+        role: 'label',
+        tone: 'counted',
+        x: FRAME.width - MARGIN,
+        y: foot + 16,
+        anchor: 'end',
+        lines: [wording.value(counted)],
+      },
+      textBlock(owner, {
+        key: 'label:own',
         role: 'label',
         tone: 'apart',
-        x: textX,
-        y: OWN.top + 16 - level * LEADING.label,
-        anchor,
-        lines: [text],
-      })),
-      ...placeLabels(dates, [MARGIN, FRAME.width - MARGIN]).placed.map(({ key, text, textX, anchor, level }): Label => ({
-        key: `axis:${key}`,
-        role: 'axis',
-        tone: 'quiet',
-        x: textX,
-        y: OWN.foot + 17 + level * LEADING.axis,
-        anchor,
-        lines: [text],
-      })),
+        x: MARGIN,
+        y: OWN.top - 14,
+        width: FRAME.width - 2 * MARGIN,
+      }),
+      ...placeLabels(values, [MARGIN, FRAME.width - MARGIN]).placed.map(
+        ({ key, text, textX, anchor, level }): Label => ({
+          key: `value:${key}`,
+          role: 'label',
+          tone: 'apart',
+          x: textX,
+          y: OWN.top + 16 - level * LEADING.label,
+          anchor,
+          lines: [text],
+        }),
+      ),
+      ...placeLabels(dates, [MARGIN, FRAME.width - MARGIN]).placed.map(
+        ({ key, text, textX, anchor, level }): Label => ({
+          key: `axis:${key}`,
+          role: 'axis',
+          tone: 'quiet',
+          x: textX,
+          y: OWN.foot + 17 + level * LEADING.axis,
+          anchor,
+          lines: [text],
+        }),
+      ),
     ],
   };
 }

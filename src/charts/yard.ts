@@ -38,7 +38,16 @@ function yardFor(count: number): Yard {
   const tracks = Math.max(2, Math.ceil(count / (columns - 0.5)));
   const slot = Math.min(60, WIDE / (columns + 1));
   const spacing = Math.min(30, 232 / tracks);
-  return { tracks, perTrack: Math.ceil(count / tracks), top: 84, spacing, left: MARGIN, slot, carLength: slot * 0.9, carWidth: spacing * 0.4 };
+  return {
+    tracks,
+    perTrack: Math.ceil(count / tracks),
+    top: 84,
+    spacing,
+    left: MARGIN,
+    slot,
+    carLength: slot * 0.9,
+    carWidth: spacing * 0.4,
+  };
 }
 
 /** The title of a block: the number large, its name in a line or more below. */
@@ -80,7 +89,8 @@ function drawCompared({ counted, ceiling }: Counts, wording: Wording): Drawing {
   const below: Grid = { ...grid, y: grid.y + gridHeight(carsOf(ceiling), grid) + 40 };
   const beside = MARGIN + 252;
   const width = FRAME.width - MARGIN - beside;
-  const name = (observation: Observation): string => `${wording.words(observation.label)}, ${wording.when(observation.observed, 'day')}`;
+  const name = (observation: Observation): string =>
+    `${wording.words(observation.label)}, ${wording.when(observation.observed, 'day')}`;
   return {
     layers: [
       { tone: 'bound', marks: carMarks('berth', gridOfCars(carsOf(ceiling), grid)) },
@@ -113,25 +123,51 @@ function drawApart({ counted, ceiling, apart }: Counts, wording: Wording): Drawi
     const top = y + (text.lines.length - 1) * LEADING.label + 10;
     // Its own scale: a car's length here follows its rank in the group, longest first, not the cars on the left.
     const length = index === 0 ? 22 : 9;
-    const own: Grid = { x: frameX + 10, y: top, perRow: index === 0 ? 6 : 10, slot: length + 4.5, rowHeight: 17, carLength: length, carWidth: 8 };
+    const own: Grid = {
+      x: frameX + 10,
+      y: top,
+      perRow: index === 0 ? 6 : 10,
+      slot: length + 4.5,
+      rowHeight: 17,
+      carLength: length,
+      carWidth: 8,
+    };
     const boxes = gridOfCars(carsOf(observation), own);
     y = top + gridHeight(carsOf(observation), own) + 30;
     return { marks: carMarks(observation.id, boxes), text };
   });
   const first = apart[0];
   const from = first ? `${wording.words(first.label)}, ${wording.when(first.observed)}` : '';
-  const caption = textBlock(from, { key: 'label:apart', role: 'label', tone: 'quiet', x: frameX + 10, y: y - 4, width: half - 20 });
+  const caption = textBlock(from, {
+    key: 'label:apart',
+    role: 'label',
+    tone: 'quiet',
+    x: frameX + 10,
+    y: y - 4,
+    width: half - 20,
+  });
   const bottom = Math.min(y + caption.lines.length * LEADING.label, FRAME.height - MARGIN);
   return {
     layers: [
-      { tone: 'leader', marks: [{ key: 'frame:apart', d: rectangle({ x: frameX, y: 8, width: half, height: bottom - 8 }) }] },
+      {
+        tone: 'leader',
+        marks: [{ key: 'frame:apart', d: rectangle({ x: frameX, y: 8, width: half, height: bottom - 8 }) }],
+      },
       { tone: 'bound', marks: carMarks('berth', gridOfCars(carsOf(ceiling), small)) },
       { tone: 'counted', marks: carMarks('car', gridOfCars(carsOf(counted), below)) },
       { tone: 'apart', marks: groups.flatMap((group) => group.marks) },
     ],
     labels: [
       ...heading(ceiling.id, 'bound', wording.value(ceiling), wording.words(ceiling.label), MARGIN, 28, half),
-      ...heading(counted.id, 'counted', wording.value(counted), wording.when(counted.observed), MARGIN, below.y - 30, half),
+      ...heading(
+        counted.id,
+        'counted',
+        wording.value(counted),
+        wording.when(counted.observed),
+        MARGIN,
+        below.y - 30,
+        half,
+      ),
       ...groups.map((group) => group.text),
       caption,
     ],

@@ -35,7 +35,12 @@ export const en: Vocabulary = {
   },
   grade: { primary: 'primary', established: 'established outlet', weak: 'weak: second-hand or machine-made' },
   seen: { full: 'read in full', excerpt: 'read in an excerpt', reported: 'known from another outlet’s report' },
-  missing: { not_seen: 'not seen', not_stated: 'not stated', not_found: 'looked for, not found', not_published: 'not published' },
+  missing: {
+    not_seen: 'not seen',
+    not_stated: 'not stated',
+    not_found: 'looked for, not found',
+    not_published: 'not published',
+  },
   lane: { trip: 'The trip', images: 'Satellite images', reports: 'Reports and events', statements: 'Statements' },
   form: { paraphrase: 'Paraphrase, not a quotation' },
   translation: {

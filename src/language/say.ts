@@ -42,7 +42,8 @@ export function say(language: string): Say {
   const plural = new Intl.PluralRules(vocabulary.locale);
   const formats = new Map<DateForm, Intl.DateTimeFormat>();
   const format = (form: DateForm): Intl.DateTimeFormat => {
-    const known = formats.get(form) ?? new Intl.DateTimeFormat(vocabulary.locale, { ...DATE_OPTIONS[form], timeZone: 'UTC' });
+    const known =
+      formats.get(form) ?? new Intl.DateTimeFormat(vocabulary.locale, { ...DATE_OPTIONS[form], timeZone: 'UTC' });
     formats.set(form, known);
     return known;
   };
@@ -51,7 +52,8 @@ export function say(language: string): Say {
   const value = (observation: Observation): string => {
     if (observation.noValue) return vocabulary.noValue[observation.noValue];
     const low = numbers.format(observation.value ?? Number.NaN);
-    const plain = observation.bound === 'between' ? vocabulary.between(low, numbers.format(observation.upTo ?? Number.NaN)) : low;
+    const plain =
+      observation.bound === 'between' ? vocabulary.between(low, numbers.format(observation.upTo ?? Number.NaN)) : low;
     const about = observation.approximate ? vocabulary.about(plain) : plain;
     const { bound } = observation;
     return bound === 'at_most' || bound === 'at_least' ? vocabulary.bound[bound](about) : about;

@@ -5,7 +5,7 @@ import { type Shown, planChanges, planMove, shownAtRest } from './plan.ts';
 import { putStill, readStill } from './read-still.ts';
 
 /** How long a move takes, in milliseconds. */
-export const DURATION = 500;
+export const DURATION = 450;
 
 /** After this a picture that got no frames to move in is put in place, in milliseconds. */
 const PATIENCE = 700;

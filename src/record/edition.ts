@@ -47,5 +47,5 @@ export type RecordOf<C extends Collection> = Edition[C][number];
 export function find<C extends Collection>(edition: Edition, collection: C, id: string): RecordOf<C> {
   const found = edition[collection].find((record) => record.id === id);
   if (!found) throw new Error(`${collection} of edition ${edition.id} has no "${id}"`);
-  return found as RecordOf<C>;
+  return found;
 }

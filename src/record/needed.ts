@@ -24,11 +24,16 @@ export function neededSentences(kind: string, raw: unknown, sentences: readonly 
   if (kind === 'sources') {
     return sentences.map((sentence) =>
       sentence.message.startsWith('"archive" is missing')
-        ? { ...sentence, message: archiveSentence(String(valueAt(raw, ['id']) ?? 'this source')) }
+        ? { ...sentence, message: archiveSentence(idOf(raw)) }
         : sentence,
     );
   }
   return [...sentences];
+}
+
+function idOf(raw: unknown): string {
+  const id = valueAt(raw, ['id']);
+  return typeof id === 'string' ? id : 'this source';
 }
 
 /** What to say where a source names no archive copy and no reason. */

@@ -1,24 +1,14 @@
 import { z } from 'zod';
+import { charts } from './schema-charts.ts';
+import { address, date, id, ids, language, text, words } from './schema-parts.ts';
+import { story } from './schema-story.ts';
 import { BOUNDS, CHANGES, GRADES, LANES, MISSING, NO_VALUE, RANKS, SEEN, STRENGTHS, UNITS } from './vocabulary.ts';
 
 /**
- * The one schema of the record: what each file of an edition may hold.
+ * The one schema of the record: what each file of an edition may hold. Its parts stand in the
+ * files `schema-*.ts` beside it.
  * Rules that need more than one record (references, dates, prose) live in `rules/`.
  */
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id');
-const text = z.string().min(1);
-const date = z.iso.date();
-const language = z.string().regex(/^[a-z]{2}$/, 'language');
-const ids = z.array(id);
-
-/** Only addresses a reader can open safely; `new URL` decides, not a pattern. */
-const address = z.string().refine((given) => URL.canParse(given) && /^https?:$/.test(new URL(given).protocol), {
-  message: 'address',
-});
-
-/** The same words in every language of the site, by language id. */
-const words = z.record(language, text);
 
 const when = z.strictObject({
   from: date.nullable(),
@@ -141,89 +131,6 @@ const correction = z.strictObject({
   date,
   reason: words,
   sources: ids,
-});
-
-const state = { id };
-const bounds = z.strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() });
-const charts = z.strictObject({
-  yard: z.strictObject({
-    counted: id,
-    ceiling: id,
-    apart: ids,
-    gap: id,
-    looks: ids,
-    states: z.array(
-      z.strictObject({
-        ...state,
-        view: z.enum(['empty', 'ceiling', 'counted', 'compared', 'apart', 'covered', 'gap']),
-      }),
-    ),
-  }),
-  timeline: z.strictObject({
-    counted: id,
-    /** Observations drawn in the lane of images. */
-    images: ids,
-    /** Quotes drawn in the lane of statements. */
-    statements: ids,
-    states: z.array(z.strictObject({ ...state, from: date, to: date, labels: ids, focus: ids })),
-  }),
-  map: z.strictObject({
-    counted: id,
-    yard: z.strictObject({ station: id, near: id, far: id }),
-    route: z.array(z.strictObject({ place: id, event: id.nullable() })),
-    states: z.array(
-      z.strictObject({
-        ...state,
-        bounds,
-        places: ids,
-        route: z.boolean(),
-        detail: z.enum(['country', 'crossing']),
-      }),
-    ),
-  }),
-  voices: z.strictObject({
-    counted: id,
-    quotes: ids,
-    states: z.array(z.strictObject({ ...state, strengths: z.array(z.enum(STRENGTHS)) })),
-  }),
-});
-
-/** Prose: plain text with `{id}` or `{id:form}` placeholders and `*emphasis*`. */
-const prose = text;
-const stateWords = z.strictObject({ title: prose, sentence: prose, note: prose.optional() });
-const chartWords = z.strictObject({ title: prose, states: z.record(id, stateWords) });
-
-const story = z.strictObject({
-  language,
-  /** Numbers an editor may type by hand, exactly as they stand in the prose. */
-  literals: z.array(text),
-  title: prose,
-  question: prose,
-  answer: prose,
-  hero: z.strictObject({ observation: id, caption: prose, start: prose }),
-  notice: prose,
-  description: prose,
-  chapters: z.array(
-    z.strictObject({
-      id,
-      title: prose,
-      steps: z
-        .array(
-          z.strictObject({
-            id,
-            title: prose,
-            at: id.nullable(),
-            chart: z.enum(['yard', 'timeline', 'map', 'voices']),
-            state: id,
-            body: z.array(prose).min(1),
-            quotes: ids,
-          }),
-        )
-        .min(1),
-    }),
-  ),
-  after: z.array(z.strictObject({ id, title: prose, body: z.array(prose).min(1) })),
-  charts: z.strictObject({ yard: chartWords, timeline: chartWords, map: chartWords, voices: chartWords }),
 });
 
 /** File name within an edition's folder (without `.json`) to the schema of its content. */

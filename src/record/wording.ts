@@ -33,7 +33,7 @@ export function sentencesOf(issues: readonly Issue[], schema: z.ZodType, raw: un
   const sentences = issues.flatMap((issue): Sentence[] => {
     if (issue.code !== 'unrecognized_keys') return [];
     return issue.keys.map((key) => {
-      const path = [...issue.path, key] as Path;
+      const path: Path = [...(issue.path as Path), key];
       const known = fieldsAt(schema, issue.path as Path);
       const free = known.filter((field) => valueAt(raw, [...(issue.path as Path), field]) === undefined);
       const guess = probably(key, free) ?? probably(key, known);
@@ -52,10 +52,10 @@ export function sentencesOf(issues: readonly Issue[], schema: z.ZodType, raw: un
 function sentenceOf(issue: Issue, schema: z.ZodType, raw: unknown): Sentence {
   const path = issue.path as Path;
   const given = valueAt(raw, path);
-  const field = String(path.findLast((key) => typeof key === 'string') ?? 'this');
+  const field = path.findLast((key) => typeof key === 'string') ?? 'this';
   if (issue.code === 'invalid_key') return keySentence(issue, path);
   if (given === undefined) {
-    const orNull = schemaAt(schema, path)?.isNullable() ? ', or null if there is none' : '';
+    const orNull = schemaAt(schema, path)?.safeParse(null).success ? ', or null if there is none' : '';
     return { path: path.slice(0, -1), part: 'first', message: `"${field}" is missing here; add it${orNull}` };
   }
   return { path, part: 'value', ...valueSentence(issue, field, given) };
@@ -82,7 +82,7 @@ function valueSentence(issue: Issue, field: string, given: unknown): TextSentenc
     case 'invalid_format':
       if (issue.format === 'date') return { message: dateSentence(field, String(given)) };
       if (issue.message === 'language')
-        return { message: `${field} "${given}" is not a language id; use two small letters, such as "en"` };
+        return { message: `${field} ${quoted(given)} is not a language id; use two small letters, such as "en"` };
       return idSentence(field, String(given));
     case 'custom':
       return { message: linkSentence(given) };
@@ -102,8 +102,8 @@ function sizeSentence(issue: Issue & { code: 'too_small' | 'too_big' }, field: s
     const least = issue.code === 'too_small' ? Number(issue.minimum) : 1;
     return least > 1 ? `${field} needs at least ${least} entries` : `${field} is empty; name at least one`;
   }
-  if (issue.code === 'too_small') return `${field} ${given} is too small; it cannot be below ${issue.minimum}`;
-  return `${field} ${given} is too large; it cannot be above ${issue.maximum}`;
+  if (issue.code === 'too_small') return `${field} ${quoted(given)} is too small; it cannot be below ${issue.minimum}`;
+  return `${field} ${quoted(given)} is too large; it cannot be above ${issue.maximum}`;
 }
 
 function typeSentence(expected: string, field: string, given: unknown): string {
@@ -114,7 +114,7 @@ function typeSentence(expected: string, field: string, given: unknown): string {
       return `${field} must be a number, not ${quoted(given)}`;
     case 'string':
       if (typeof given === 'object') return `${field} must be text, not ${quoted(given)}`;
-      return `${field} must be text: put quotes around ${String(given)}`;
+      return `${field} must be text: put quotes around ${quoted(given)}`;
     case 'boolean':
       return `${field} must be true or false, without quotes`;
     case 'array':

@@ -22,14 +22,19 @@ const GAP = 7;
  * Stands labels above their points, on as few levels as keep them apart, none outside `[low, high]`.
  * @returns the placed labels, and how many levels they take.
  */
-export function placeLabels(wishes: readonly Wish[], [low, high]: readonly [number, number]): { placed: Placed[]; levels: number } {
+export function placeLabels(
+  wishes: readonly Wish[],
+  [low, high]: readonly [number, number],
+): { placed: Placed[]; levels: number } {
   const taken: [number, number][][] = [];
   const placed = wishes
     .toSorted((a, b) => a.x - b.x)
     .map((wish): Placed => {
       const width = textWidth(wish.text, SIZE.label);
       const left = Math.max(low, Math.min(wish.x - width / 2, high - width));
-      const free = taken.findIndex((level) => level.every(([from, to]) => left > to + GAP || left + width < from - GAP));
+      const free = taken.findIndex((level) =>
+        level.every(([from, to]) => left > to + GAP || left + width < from - GAP),
+      );
       const level = free < 0 ? taken.length : free;
       (taken[level] ??= []).push([left, left + width]);
       if (wish.x - width / 2 < low) return { ...wish, anchor: 'start', textX: low, level };

@@ -3,7 +3,7 @@
  * Widths are in em of a bold system sans, and generous: the widest in use (DejaVu, Verdana) must
  * fit. A wide-script character (Hangul, Han, kana) counts as a whole em.
  */
-const NARROW = new Set('iljtfrI.,:;\'’‘|!()[]·- ');
+const NARROW = new Set("iljtfrI.,:;'’‘|!()[]·- ");
 const WIDE = new Set('mwMW@%—–…');
 
 function characterWidth(character: string): number {

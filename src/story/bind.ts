@@ -59,7 +59,8 @@ function bindQuote({ id, form }: Reference, edition: Edition, voice: Say): Bound
   const quote = edition.quotes.find((one) => one.id === id);
   if (!quote) return undefined;
   const { sources, words, language } = quote;
-  if (form === '' || form === 'words') return { as: quote.form === 'quotation' ? 'quotation' : 'words', id, text: words, language, sources };
+  if (form === '' || form === 'words')
+    return { as: quote.form === 'quotation' ? 'quotation' : 'words', id, text: words, language, sources };
   const speaker = edition.actors.find((one) => one.id === quote.speaker);
   if (form === 'speaker' && speaker) return { as: 'name', id: speaker.id, text: voice.words(speaker.name), sources };
   if (form === 'role') return { as: 'words', id, text: voice.words(quote.role), sources };
@@ -78,18 +79,31 @@ function bindOther({ id, form }: Reference, edition: Edition, voice: Say): Bound
   const place = edition.places.find((one) => one.id === id);
   if (place) return { as: 'name', id, text: voice.words(place.name), sources: [] };
   const claim = edition.claims.find((one) => one.id === id);
-  if (claim) return { as: 'words', id, text: plainProse(voice.words(claim.statement), edition, voice.vocabulary.id), sources: [] };
+  if (claim)
+    return {
+      as: 'words',
+      id,
+      text: plainProse(voice.words(claim.statement), edition, voice.vocabulary.id),
+      sources: [],
+    };
   const source = edition.sources.find((one) => one.id === id);
   if (!source) return undefined;
   if (form === '' || form === 'publisher') return { as: 'source', id, text: source.publisher, sources: [id] };
-  if (form === 'title') return { as: 'source', id, text: source.title ?? source.publisher, language: source.language, sources: [id] };
+  if (form === 'title')
+    return { as: 'source', id, text: source.title ?? source.publisher, language: source.language, sources: [id] };
   const when: When = { from: null, to: source.date ?? source.publicBy, precision: source.date ? 'day' : 'uncertain' };
   return boundDate(id, when, form, [id], voice);
 }
 
 function bindEdition({ form }: Reference, edition: Edition, voice: Say): Bound {
-  if (form === 'compiled') return { as: 'time', value: edition.compiled.slice(0, 4), text: voice.date(edition.compiled, 'year'), sources: [] };
-  return { as: 'time', value: edition.asOf, text: voice.date(edition.asOf, form === 'day' ? 'day' : 'date'), sources: [] };
+  if (form === 'compiled')
+    return { as: 'time', value: edition.compiled.slice(0, 4), text: voice.date(edition.compiled, 'year'), sources: [] };
+  return {
+    as: 'time',
+    value: edition.asOf,
+    text: voice.date(edition.asOf, form === 'day' ? 'day' : 'date'),
+    sources: [],
+  };
 }
 
 /**
@@ -103,8 +117,11 @@ export function bindProse(line: string, edition: Edition, language: string): Spa
     const bound =
       piece.id === 'edition'
         ? bindEdition(piece, edition, voice)
-        : (bindObservation(piece, edition, voice) ?? bindQuote(piece, edition, voice) ?? bindOther(piece, edition, voice));
-    if (!bound) throw new Error(`{${piece.id}${piece.form && `:${piece.form}`}} names nothing in edition ${edition.id}`);
+        : (bindObservation(piece, edition, voice) ??
+          bindQuote(piece, edition, voice) ??
+          bindOther(piece, edition, voice));
+    if (!bound)
+      throw new Error(`{${piece.id}${piece.form && `:${piece.form}`}} names nothing in edition ${edition.id}`);
     return { ...bound, strong: piece.strong };
   });
 }

@@ -1,7 +1,7 @@
 import { faultAt, valid, type Draft, type Item } from '../record/draft.ts';
 import type { Fault } from '../record/fault.ts';
 import type { Path } from '../record/located-json.ts';
-import type { Story } from '../record/schema.ts';
+import type { Story, When } from '../record/schema.ts';
 import { placeholderCheck, type ProseFault } from './check-placeholders.ts';
 import { checkStateIds, checkStates } from './check-states.ts';
 import { proseLines } from './prose-lines.ts';
@@ -16,12 +16,16 @@ export function checkProse(draft: Draft): Fault[] {
   const faults: Fault[] = draft.charts ? checkStateIds(draft.charts) : [];
   const placeholders = placeholderCheck(draft);
   const numbered = observationsByValue(draft);
+  const dated = recordsByDay(draft);
   const check = (item: Item<unknown>, path: Path, line: string, story: Story): void => {
     const pieces = parseProse(line);
     const found: ProseFault[] = [...placeholders(line, pieces), ...stars(line)];
-    for (const { at, words, value } of typedNumbers(pieces, story.literals, story.language)) {
-      const ids = numbered.get(value) ?? [];
-      found.push({ at, message: `"${words}" is typed by hand; ${instead(ids)}` });
+    for (const { at, words, value, day } of typedNumbers(pieces, story.literals, story.language)) {
+      const advice =
+        day === undefined
+          ? instead(numbered.get(value) ?? [])
+          : instead(dated.get(day) ?? [], day.length > 5 ? 'date' : 'day');
+      found.push({ at, message: `"${words}" is typed by hand; ${advice}` });
     }
     faults.push(...found.map(({ at, message }) => faultAt(item, path, message, { within: at })));
   };
@@ -38,11 +42,11 @@ export function checkProse(draft: Draft): Fault[] {
   return faults;
 }
 
-function instead(ids: readonly string[]): string {
-  const [first, second] = ids;
-  if (first === undefined) return 'take it from the record as {id}, or list it in "literals"';
-  const either = second === undefined ? `{${first}}` : `{${first}} or {${second}}`;
-  return `write ${either}, so text and chart cannot differ`;
+function instead(ids: readonly string[], form = ''): string {
+  const [first, second] = ids.map((id) => (form ? `{${id}:${form}}` : `{${id}}`));
+  if (first === undefined)
+    return `take it from the record as ${form ? `{id:${form}}` : '{id}'}, or list it in "literals"`;
+  return `write ${second === undefined ? first : `${first} or ${second}`}, so text and chart cannot differ`;
 }
 
 function stars(line: string): ProseFault[] {
@@ -57,5 +61,18 @@ function observationsByValue(draft: Draft): Map<number, string[]> {
       if (typeof number === 'number') ids.set(number, [...(ids.get(number) ?? []), value.id]);
     }
   }
+  return ids;
+}
+
+/** Ids by the day of the record, with and without its year. */
+function recordsByDay(draft: Draft): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  const add = (id: string, when: When): void => {
+    if (when.from !== null && when.from !== when.to) return;
+    for (const day of [when.to, when.to.slice(5)]) ids.set(day, [...(ids.get(day) ?? []), id]);
+  };
+  for (const { value } of valid(draft, 'observations')) add(value.id, value.observed);
+  for (const { value } of valid(draft, 'events')) add(value.id, value.when);
+  for (const { value } of valid(draft, 'quotes')) add(value.id, value.said);
   return ids;
 }

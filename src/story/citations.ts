@@ -13,7 +13,8 @@ export interface Citations {
 /** Numbers the sources of an edition for one language's story. */
 export function citationsOf(edition: Edition, language: string): Citations {
   const story = storyOf(edition, language);
-  const quoted = (ids: readonly string[]): string[] => ids.flatMap((id) => edition.quotes.find((quote) => quote.id === id)?.sources ?? []);
+  const quoted = (ids: readonly string[]): string[] =>
+    ids.flatMap((id) => edition.quotes.find((quote) => quote.id === id)?.sources ?? []);
   const first = [
     ...sourcesOf([story.answer, story.hero.caption], edition, language),
     ...stepsOf(story).flatMap((step) => [...sourcesOf(step.body, edition, language), ...quoted(step.quotes)]),

@@ -1,7 +1,13 @@
 /** One piece of a line of prose: plain words, or a reference to a record. */
 export type Piece =
   | { readonly kind: 'words'; readonly text: string; readonly strong: boolean; readonly at: number }
-  | { readonly kind: 'reference'; readonly id: string; readonly form: string; readonly strong: boolean; readonly at: number };
+  | {
+      readonly kind: 'reference';
+      readonly id: string;
+      readonly form: string;
+      readonly strong: boolean;
+      readonly at: number;
+    };
 
 /** The forms a placeholder may ask for, by kind of record; the first is what a bare `{id}` gives. */
 export const FORMS = {

@@ -1,3 +1,4 @@
+import { isoDay, monthNumber } from '../record/calendar.ts';
 import { numberWords } from './number-words.ts';
 import type { Piece } from './prose.ts';
 
@@ -5,26 +6,46 @@ import type { Piece } from './prose.ts';
 export interface TypedNumber {
   readonly at: number;
   readonly words: string;
+  /** Not a number where the words are a date. */
   readonly value: number;
+  /** The day, as `YYYY-MM-DD`, or as `MM-DD` where no year is typed. */
+  readonly day?: string;
 }
 
 const DIGITS = /[\p{L}]*\p{Nd}(?:[\p{L}\p{Nd}]|[.,](?=\p{Nd}))*/gu;
 
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DATE = new RegExp(`\\b(?:(\\d{1,2}) (${MONTH})|(${MONTH}) (\\d{1,2}))(?:,? (\\d{4}))?(?!\\p{Nd})`, 'gu');
+
 /**
  * The numbers that stand in plain words of a line, less the literals an editor has listed.
- * @param language numbers spelt out are known in English only
+ * @param language numbers and dates spelt out are known in English only
  */
 export function typedNumbers(pieces: readonly Piece[], literals: readonly string[], language: string): TypedNumber[] {
   return pieces.flatMap((piece) => {
     if (piece.kind === 'reference') return [];
-    const text = blank(piece.text, literals);
+    const english = language === 'en';
+    const free = blank(piece.text, literals);
+    const dates = english ? typedDates(free) : [];
+    const text = dates.reduce(
+      (rest, { at, words }) => rest.slice(0, at) + ' '.repeat(words.length) + rest.slice(at + words.length),
+      free,
+    );
     const digits = [...text.matchAll(DIGITS)].map((match) => ({
       at: match.index,
       words: match[0],
       value: Number(match[0].replace(/,(?=\d{3}\b)/g, '')),
     }));
-    const found = [...digits, ...(language === 'en' ? numberWords(text) : [])].sort((a, b) => a.at - b.at);
+    const found = [...dates, ...digits, ...(english ? numberWords(text) : [])].sort((a, b) => a.at - b.at);
     return found.map((number) => ({ ...number, at: piece.at + number.at }));
+  });
+}
+
+function typedDates(text: string): TypedNumber[] {
+  return [...text.matchAll(DATE)].map((match) => {
+    const month = monthNumber(match[2] ?? match[3] ?? '') ?? 0;
+    const day = isoDay(Number(match[5] ?? 0), month, Number(match[1] ?? match[4]));
+    return { at: match.index, words: match[0], value: Number.NaN, day: match[5] ? day : day.slice(5) };
   });
 }
 

@@ -39,6 +39,16 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
     ['story.en.json', 'About *{c1}*', '¦Two hundred and ten'],
   ],
   [
+    'a date typed by hand',
+    '"10 January 2026" is typed by hand; write {c1:date}, so text and chart cannot differ',
+    ['story.en.json', '{c1:date}', '¦10 January 2026'],
+  ],
+  [
+    'a day typed by hand',
+    '"January 11" is typed by hand; write {storm:day}, so text and chart cannot differ',
+    ['story.en.json', '{c1:date}', '¦January 11'],
+  ],
+  [
     'a number without a record',
     '"77" is typed by hand; take it from the record as {id}, or list it in "literals"',
     ['story.de.json', '"Kisten."', '"¦77 Kisten."'],

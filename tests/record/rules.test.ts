@@ -153,7 +153,7 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
   [
     'a language that the site lacks',
     'language "fr" is not in site.json (en, de)',
-    ['edition.json', '["en", "de"]', '["en", ¦"fr"]'],
+    ['edition.json', '["en", "de"]', '["en", "de", ¦"fr"]'],
   ],
   [
     'a folder of another day',

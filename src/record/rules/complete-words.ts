@@ -6,19 +6,18 @@ import { files, siteFile } from '../schema.ts';
 
 /** The words of every record stand in every language of the edition, and in no other. */
 export const completeWords: Rule = (draft) => {
-  const languages = draft.head?.value?.languages;
+  const { head } = draft;
+  const languages = head?.value?.languages;
   const offered = draft.site?.value?.languages.map(({ id }) => id);
   const site = draft.site && offered ? check(draft.site, siteFile, offered) : [];
-  if (!languages || !draft.head) return site;
+  if (!languages) return site;
   return [
     ...site,
     ...languages.flatMap((language, at) => {
-      if (!draft.head || !offered || offered.includes(language)) return [];
-      return [
-        faultAt(draft.head, ['languages', at], `language "${language}" is not in site.json (${offered.join(', ')})`),
-      ];
+      if (!offered || offered.includes(language)) return [];
+      return [faultAt(head, ['languages', at], `language "${language}" is not in site.json (${offered.join(', ')})`)];
     }),
-    ...check(draft.head, files.edition, languages),
+    ...check(head, files.edition, languages),
     ...LISTS.flatMap((list) =>
       draft.rows[list].flatMap((row: Item<unknown>) => check(row, files[list].element, languages)),
     ),

@@ -25,10 +25,10 @@ function late(row: Item<unknown>, path: Path, asOf: string): Fault[] {
   if (typeof day !== 'string' || day <= asOf) return [];
   const year = Number(asOf.slice(0, 4));
   const given = day.slice(0, 4);
-  const swapped = [1, 2, 3]
-    .map((at) => given.slice(0, at - 1) + given[at] + given[at - 1] + given.slice(at + 1))
-    .map(Number);
-  const meant = swapped.find((guess) => guess <= year && guess > year - 30);
+  const swapped = [1, 2, 3].map(
+    (at) => given.slice(0, at - 1) + given.charAt(at) + given.charAt(at - 1) + given.slice(at + 1),
+  );
+  const meant = swapped.map(Number).find((guess) => guess <= year && guess > year - 30);
   const message = meant
     ? `${day} is in the future; did you mean ${meant}?`
     : `${day} is after this edition's day, ${asOf}; it belongs to a later edition`;

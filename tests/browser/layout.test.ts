@@ -1,0 +1,88 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, serveDist } from './open.ts';
+
+const WIDTHS = [320, 360, 390, 768, 1440, 1920];
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  site = await serveDist();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Labels of every still that leave its frame, overlap each other, or are too small or too large on screen. */
+function labelFaults(page: Page): Promise<string[]> {
+  return page.$$eval('[data-step] svg[data-chart]', (stills) =>
+    stills.flatMap((still) => {
+      const frame = still.getBoundingClientRect();
+      const scale = frame.width / (still as SVGSVGElement).viewBox.baseVal.width;
+      const where = `${still.getAttribute('data-chart')}/${still.getAttribute('data-state')}`;
+      const labels = [...still.querySelectorAll('text')].map((text) => ({
+        text: text.textContent,
+        size: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+        box: text.getBoundingClientRect(),
+      }));
+      return labels.flatMap(({ text, size, box }, index) => {
+        const faults: string[] = [];
+        const over = Math.max(
+          frame.left - box.left,
+          box.right - frame.right,
+          frame.top - box.top,
+          box.bottom - frame.bottom,
+        );
+        if (over > 1) faults.push(`${where}: "${text}" leaves the frame by ${over.toFixed(1)} px`);
+        if (size < 10.9 || size > 18.3) faults.push(`${where}: "${text}" is ${size.toFixed(1)} px`);
+        for (const other of labels.slice(index + 1)) {
+          const x = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const y = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          // Line boxes are taller than their letters.
+          if (x > 1 && y > 4)
+            faults.push(`${where}: "${text}" overlaps "${other.text}" by ${x.toFixed(0)} x ${y.toFixed(0)} px`);
+        }
+        return faults;
+      });
+    }),
+  );
+}
+
+describe.each(WIDTHS)('at %i px', (width) => {
+  it('no label is cut, covered, too small or too large', async () => {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: false });
+    await page.goto(site.url);
+    expect(await labelFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('nothing scrolls sideways, and the graphic leaves room for the words', async () => {
+    const height = width < 500 ? 640 : 900;
+    const page = await browser.newPage({ viewport: { width, height } });
+    await page.goto(site.url);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    if (width < 960) {
+      const part = await page.$eval('.stage', (stage) => stage.getBoundingClientRect().height / innerHeight);
+      expect(part).toBeLessThanOrEqual(0.551);
+    }
+    await page.close();
+  });
+});
+
+describe('the first screen', () => {
+  it.each([
+    [390, 844],
+    [768, 1024],
+    [1440, 900],
+  ])('holds question, answer, number, notice and start at %i x %i', async (width, height) => {
+    const page = await browser.newPage({ viewport: { width, height } });
+    await page.goto(site.url);
+    for (const part of ['h1', '.answer', '.number', '.notice', '.start']) {
+      expect(await page.$eval(part, (node) => node.getBoundingClientRect().bottom), part).toBeLessThanOrEqual(height);
+    }
+    await page.close();
+  });
+});

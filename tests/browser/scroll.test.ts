@@ -1,0 +1,133 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launch, serveDist } from './open.ts';
+import { pinnedMarks, settled, stepIds, stillMarks } from './story.ts';
+
+/** The picture may take this long to be the still, from the moment the page has come to rest. */
+const SOON = 800;
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let site: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  site = await serveDist();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  page = await context.newPage();
+});
+afterEach(async () => {
+  await context.close();
+});
+
+async function expectStill(): Promise<string> {
+  const { step, took } = await settled(page);
+  expect(took, `time to settle at ${step}`).toBeLessThan(SOON);
+  expect(await pinnedMarks(page), step).toEqual(await stillMarks(page, step));
+  return step;
+}
+
+const jumpTo = (y: number): Promise<void> => page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), y);
+
+describe('the settled graphic equals the still of the step', () => {
+  it('at every step, scrolled to slowly', async () => {
+    await page.goto(site.url);
+    const seen = new Set<string>();
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.mouse.move(200, 700);
+    for (let y = 0; y < height; y += 240) {
+      await page.mouse.wheel(0, 240);
+      await page.waitForTimeout(30);
+      const step = await page.evaluate(() => document.documentElement.dataset['activeStep'] ?? '');
+      if (!seen.has(step)) seen.add(await expectStill());
+    }
+    expect([...seen].sort()).toEqual((await stepIds(page)).sort());
+  });
+
+  it('after each of fifty jumps', async () => {
+    await page.goto(site.url);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    // A fixed walk over the whole page: the golden ratio visits every part of it.
+    for (let jump = 1; jump <= 50; jump++) {
+      await jumpTo(Math.round(((jump * 0.6180339887) % 1) * height));
+      await expectStill();
+    }
+  });
+
+  it('after End, Home, and a jump while a move is under way', async () => {
+    await page.goto(site.url);
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => scrollY + innerHeight > document.documentElement.scrollHeight - 2);
+    expect(await expectStill()).toBe((await stepIds(page)).at(-1));
+    await page.keyboard.press('Home');
+    await page.waitForFunction(() => scrollY === 0);
+    expect(await expectStill()).toBe((await stepIds(page))[0]);
+    for (const step of await stepIds(page)) {
+      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+      await page.waitForTimeout(120);
+    }
+    await expectStill();
+  });
+
+  it('when the page is loaded at a step, reloaded there, and reached by Back', async () => {
+    for (const step of await stepIds(await fresh())) {
+      await page.goto('about:blank');
+      await page.goto(`${site.url}#${step}`);
+      expect(await expectStill(), 'loaded').toBe(step);
+      await page.reload();
+      expect(await expectStill(), 'reloaded').toBe(step);
+    }
+    const here = await page.evaluate(() => scrollY);
+    await page.goto(`${site.url}404.html`);
+    await page.evaluate(() => history.back());
+    await page.waitForURL((url) => url.pathname === '/');
+    await expectStill();
+    expect(Math.abs((await page.evaluate(() => scrollY)) - here)).toBeLessThan(50);
+  });
+
+  it('after the window has changed its size, turned, and its text has grown', async () => {
+    await page.goto(site.url);
+    const [, , , step = ''] = await stepIds(page);
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+    await expectStill();
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 768, height: 1024 },
+      { width: 360, height: 640 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.waitForTimeout(300);
+      await expectStill();
+    }
+    await page.evaluate(() => (document.documentElement.style.fontSize = '130%'));
+    await page.waitForTimeout(300);
+    await expectStill();
+  });
+});
+
+describe('the address', () => {
+  it('follows the reader without a new entry in the history', async () => {
+    await page.goto('about:blank');
+    await page.goto(site.url);
+    const ids = await stepIds(page);
+    for (const id of ids.slice(0, 4)) {
+      await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
+      await page.waitForTimeout(700);
+    }
+    expect(new URL(page.url()).hash).toBe(`#${ids[3]}`);
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+  });
+});
+
+async function fresh(): Promise<Page> {
+  await page.goto(site.url);
+  return page;
+}

@@ -1,0 +1,118 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, serveDist } from './open.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  site = await serveDist();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** What a reader sees of each step: its words and its still, and how strongly. */
+async function visibleSteps(
+  page: Page,
+): Promise<{ id: string; words: number; chart: string | null; marks: number; area: number; faint: number }[]> {
+  return page.$$eval('[data-step]', (steps) =>
+    steps.map((step) => {
+      const still = step.querySelector('svg[data-chart]');
+      const box = still?.getBoundingClientRect();
+      const opacities = [step, ...step.querySelectorAll('*')].map((node) => Number(getComputedStyle(node).opacity));
+      const painted = [...(still?.querySelectorAll('path[data-key]') ?? [])].filter((path) => {
+        const style = getComputedStyle(path);
+        return style.visibility === 'visible' && (style.fill !== 'none' || style.stroke !== 'none');
+      });
+      return {
+        id: step.id,
+        words: (step.querySelector('.words') as HTMLElement).innerText.length,
+        chart: still?.getAttribute('data-chart') ?? null,
+        marks: painted.length,
+        area: (box?.width ?? 0) * (box?.height ?? 0),
+        faint: Math.min(...opacities),
+      };
+    }),
+  );
+}
+
+async function expectWhole(page: Page): Promise<void> {
+  const steps = await visibleSteps(page);
+  expect(steps.length).toBeGreaterThanOrEqual(14);
+  for (const step of steps) {
+    expect(step.words, `${step.id}: words`).toBeGreaterThan(80);
+    expect(step.marks, `${step.id}: marks`).toBeGreaterThan(2);
+    expect(step.area, `${step.id}: area of the still`).toBeGreaterThan(40_000);
+    expect(step.faint, `${step.id}: opacity`).toBe(1);
+  }
+}
+
+describe('every step shows its words and its own still', () => {
+  it('with scripts off', async () => {
+    for (const width of [320, 390, 1440]) {
+      const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width, height: 800 } });
+      await page.goto(site.url);
+      await expectWhole(page);
+      await page.close();
+    }
+  });
+
+  it('on paper, with scripts on and off', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await browser.newPage({ javaScriptEnabled, viewport: { width: 794, height: 1123 } });
+      await page.goto(site.url);
+      await page.emulateMedia({ media: 'print' });
+      await expectWhole(page);
+      await page.close();
+    }
+  });
+
+  it('on a screen too low to pin a graphic', async () => {
+    const page = await browser.newPage({ viewport: { width: 740, height: 340 } });
+    await page.goto(site.url);
+    await expectWhole(page);
+    await page.close();
+  });
+
+  it('when the story’s script does not load', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto(site.url);
+    await expectWhole(page);
+    await page.close();
+  });
+});
+
+describe('the page', () => {
+  it('asks its own origin only, loads no font, and logs no error', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    const faults: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.goto(site.url, { waitUntil: 'networkidle' });
+    await page.keyboard.press('End');
+    await page.waitForTimeout(500);
+    expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
+    expect(asked.filter((url) => /\.(woff2?|ttf|otf)/.test(url))).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('leads every source mark to its source, and every step link to its step', async () => {
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    const dead = await page.$$eval('a[href^="#"]', (links) =>
+      links
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => !document.getElementById(decodeURIComponent(href.slice(1)))),
+    );
+    expect(dead).toEqual([]);
+    expect(await page.$$eval('a[data-source]', (marks) => marks.length)).toBeGreaterThan(30);
+    await page.close();
+  });
+});

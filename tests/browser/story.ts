@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+
+/** What a picture shows, mark by mark and label by label, as comparable lines. */
+export type Marks = string[];
+
+/** The ids of the steps, in story order. */
+export function stepIds(page: Page): Promise<string[]> {
+  return page.$$eval('[data-step]', (steps) => steps.map((step) => step.id));
+}
+
+/** The marks of a step's still. */
+export function stillMarks(page: Page, step: string): Promise<Marks> {
+  return marksOf(page, `[data-step="${step}"] svg[data-chart]`);
+}
+
+/** The marks of the pinned graphic as it is now. */
+export function pinnedMarks(page: Page): Promise<Marks> {
+  return marksOf(page, '[data-figure] svg');
+}
+
+function marksOf(page: Page, selector: string): Promise<Marks> {
+  return page.$eval(selector, (svg) => {
+    const names = [svg.getAttribute('data-chart'), svg.getAttribute('data-state'), svg.getAttribute('viewBox')];
+    const texts = [...svg.querySelectorAll(':scope > title, :scope > desc')].map((node) => node.textContent);
+    const marks = [...svg.querySelectorAll('[data-key]')].map((mark) => {
+      const tone = mark.closest('[data-tone]')?.getAttribute('data-tone') ?? mark.getAttribute('class');
+      return [mark.tagName, mark.getAttribute('data-key'), tone, mark.getAttribute('d'), mark.textContent].join('|');
+    });
+    return [names.join('|'), texts.join('|'), ...marks];
+  });
+}
+
+/** The step whose top is the last to have passed half the viewport's height, measured here and now. */
+export function expectedStep(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const steps = [...document.querySelectorAll('[data-step]')];
+    const passed = steps.filter((step) => step.getBoundingClientRect().top <= innerHeight / 2 + 1);
+    return (passed.at(-1) ?? steps[0])?.id ?? '';
+  });
+}
+
+/**
+ * Waits until the graphic has settled at the step where the reader is.
+ * @returns the step, and how long it took in milliseconds
+ * @throws after two seconds
+ */
+export async function settled(page: Page): Promise<{ step: string; took: number }> {
+  const started = Date.now();
+  await page.waitForFunction(
+    () => {
+      const steps = [...document.querySelectorAll('[data-step]')];
+      const passed = steps.filter((step) => step.getBoundingClientRect().top <= innerHeight / 2 + 1);
+      const here = (passed.at(-1) ?? steps[0])?.id;
+      const figure = document.querySelector('[data-figure]');
+      const still = document.querySelector(`[data-step="${here}"] svg[data-chart]`);
+      return (
+        document.documentElement.dataset.activeStep === here &&
+        figure?.hasAttribute('data-settled') === true &&
+        figure.getAttribute('data-state') === still?.getAttribute('data-state')
+      );
+    },
+    undefined,
+    { timeout: 2000, polling: 20 },
+  );
+  return { step: await expectedStep(page), took: Date.now() - started };
+}

@@ -1,0 +1,22 @@
+/** The phone on which a scroll is measured, and how slow its processor is against this machine's. */
+export const PHONE = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+} as const;
+
+/** How many times slower than this machine the phone's processor is. */
+export const SLOWDOWN = 4;
+
+/** How long a reader takes from the head of the page to the end of the story, in seconds a step. */
+export const SECONDS_PER_STEP = 0.9;
+
+/** A task that a reader feels, and a frame that a reader sees, in milliseconds. */
+export const LONG_TASK = 50;
+
+/** An interval from frame to frame that a reader sees, in milliseconds; at 60 Hz a frame takes 16.7. */
+export const SLOW_FRAME = 25;
+
+/** How often each page is scrolled; the median counts. */
+export const RUNS = 3;

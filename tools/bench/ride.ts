@@ -1,0 +1,100 @@
+import type { Browser } from 'playwright-core';
+import { LONG_TASK, PHONE, SECONDS_PER_STEP, SLOWDOWN, SLOW_FRAME } from './course.ts';
+import { RIVAL_SCRIPT } from './pages.ts';
+
+/** One scroll through the whole story. */
+export interface Ride {
+  /** Seconds that the page's main thread was busy, and with what. */
+  readonly busy: number;
+  readonly script: number;
+  readonly style: number;
+  readonly layout: number;
+  readonly frames: number;
+  readonly slowFrames: number;
+  readonly longTasks: number;
+  /** The longest task over 50 ms and the longest wait for a frame, in milliseconds. */
+  readonly longestTask: number;
+  readonly longestFrame: number;
+}
+
+/** What the page itself notes while it is scrolled. */
+interface Log {
+  readonly tasks: number[];
+  readonly frames: number[];
+}
+
+declare global {
+  interface Window {
+    benchLog?: Log;
+  }
+}
+
+function startLog(): void {
+  const log: Log = { tasks: [], frames: [] };
+  window.benchLog = log;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) log.tasks.push(duration);
+  }).observe({ type: 'longtask' });
+  const tick = (now: number): void => {
+    log.frames.push(now);
+    requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+}
+
+/** Scrolls a page once from its head to the end of the story, as slowly as someone who reads the pictures. */
+export async function ride(browser: Browser, url: string, html: string, rival: string): Promise<Ride> {
+  const context = await browser.newContext(PHONE);
+  try {
+    const page = await context.newPage();
+    await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+    await page.route(`**${RIVAL_SCRIPT}`, (route) => route.fulfill({ contentType: 'text/javascript', body: rival }));
+    const cdp = await context.newCDPSession(page);
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await cdp.send('Performance.enable');
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    const metrics = async (): Promise<Record<string, number>> => {
+      const { metrics: all } = await cdp.send('Performance.getMetrics');
+      return Object.fromEntries(all.map(({ name, value }) => [name, value]));
+    };
+    const { distance, steps } = await page.evaluate(() => {
+      const sections = [...document.querySelectorAll('[data-step]')];
+      const end = Math.max(0, ...sections.map((section) => section.getBoundingClientRect().bottom));
+      return { distance: Math.ceil(end + scrollY), steps: sections.length };
+    });
+    if (steps === 0) throw new Error('The page has no [data-step]: nothing to scroll through.');
+    await page.waitForTimeout(1000);
+    await page.evaluate(startLog);
+    await page.waitForTimeout(300);
+    const before = await metrics();
+    await cdp.send('Input.synthesizeScrollGesture', {
+      x: PHONE.viewport.width / 2,
+      y: PHONE.viewport.height - 100,
+      yDistance: -distance,
+      speed: Math.round(distance / (steps * SECONDS_PER_STEP)),
+      // Touch moves nothing without a window; a wheel with small steps does, and smoothly.
+      gestureSourceType: 'mouse',
+    });
+    await page.waitForTimeout(900);
+    const after = await metrics();
+    const log = await page.evaluate(() => window.benchLog);
+    const reached = await page.evaluate(() => scrollY);
+    if (!log || reached < distance / 2) throw new Error(`The page scrolled ${reached} of ${distance} pixels.`);
+    const spent = (name: string): number => (after[name] ?? 0) - (before[name] ?? 0);
+    const intervals = log.frames.slice(1).map((now, index) => now - (log.frames[index] ?? now));
+    const tasks = log.tasks.filter((duration) => duration > LONG_TASK);
+    return {
+      busy: spent('TaskDuration'),
+      script: spent('ScriptDuration'),
+      style: spent('RecalcStyleDuration'),
+      layout: spent('LayoutDuration'),
+      frames: intervals.length,
+      slowFrames: intervals.filter((interval) => interval > SLOW_FRAME).length,
+      longTasks: tasks.length,
+      longestTask: Math.max(0, ...tasks),
+      longestFrame: Math.max(0, ...intervals),
+    };
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,47 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { PHONE } from './course.ts';
+
+/** What a reader downloads for one page, from the network's side. */
+export interface Weight {
+  /** Kilobytes of 1,000 bytes, text in brotli. */
+  readonly script: number;
+  readonly page: number;
+  readonly webFonts: number;
+  readonly otherOrigins: number;
+}
+
+const TEXT = /^(text\/|application\/(json|javascript|manifest\+json|xml)|image\/svg)/;
+
+function kilobytes(type: string, body: Buffer): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  return (TEXT.test(type) ? brotliCompressSync(body, { params }).length : body.length) / 1000;
+}
+
+/** Opens a page with an empty cache and weighs every response that it asks for, scrolled to its end. */
+export async function weigh(browser: Browser, url: string): Promise<Weight> {
+  const page = await browser.newPage(PHONE);
+  const weight = { script: 0, page: 0, webFonts: 0, otherOrigins: 0 };
+  const weighed: Promise<void>[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== new URL(url).origin) {
+      weight.otherOrigins++;
+    }
+  });
+  page.on('response', (response) => {
+    const add = async (): Promise<void> => {
+      if (response.url().startsWith('data:')) return;
+      const size = kilobytes(response.headers()['content-type'] ?? '', await response.body());
+      weight.page += size;
+      if (response.request().resourceType() === 'script') weight.script += size;
+      if (response.request().resourceType() === 'font') weight.webFonts++;
+    };
+    weighed.push(add());
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForLoadState('networkidle');
+  await Promise.all(weighed);
+  await page.close();
+  return weight;
+}
