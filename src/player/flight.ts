@@ -1,4 +1,5 @@
 import { drawTrack, opacityAt } from './frame.ts';
+import { spellNumber } from './path-numbers.ts';
 import type { Plan } from './plan.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -27,7 +28,8 @@ export function prepareFlight(plan: Plan, labels: Element | null): Flight {
       const draw = drawTrack(track);
       path.setAttribute('d', draw(0));
       if (track.moves) moments.push((t) => path.setAttribute('d', draw(t)));
-      if (Math.min(...track.opacity) < 1) moments.push((t) => path.setAttribute('opacity', opacityAt(track, t)));
+      if (Math.min(...track.opacity) < 1)
+        moments.push((t) => path.setAttribute('opacity', spellNumber(opacityAt(track, t))));
       layer.append(path);
     }
     return layer;

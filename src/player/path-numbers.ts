@@ -71,3 +71,15 @@ export function shiftPath({ pieces, numbers }: PathNumbers, dx: number, dy: numb
   });
   return { pieces, numbers: moved };
 }
+
+/** A number of path data: one decimal more than stills have, so that movement is smooth on a dense screen. */
+export function spellNumber(value: number): string {
+  return `${Math.round(value * 100) / 100}`;
+}
+
+/** The path as path data again. */
+export function spellPath({ pieces, numbers }: PathNumbers): string {
+  return pieces
+    .map((piece, index) => piece + (index < numbers.length ? spellNumber(numbers[index] ?? 0) : ''))
+    .join('');
+}

@@ -1,4 +1,4 @@
-import { type PathNumbers, parsePath, sameCommands, shiftPath } from './path-numbers.ts';
+import { type PathNumbers, parsePath, sameCommands, shiftPath, spellPath } from './path-numbers.ts';
 
 /** A mark as a still has it. */
 export interface StillMark {
@@ -13,19 +13,19 @@ export interface StillLayer {
   readonly marks: readonly StillMark[];
 }
 
-/** A mark as the reader sees it at this moment, which may be half way. */
+/** A mark as the reader sees it at this moment: path data of a still, or numbers half way between two. */
 export interface Shown {
   readonly key: string;
   readonly tone: string;
-  readonly path: PathNumbers;
+  readonly shape: string | PathNumbers;
   readonly opacity: number;
 }
 
-/** One mark's way. */
+/** One mark's way to `d`. Without `from` and `to` it does not move. */
 export interface Way {
   readonly key: string;
-  readonly from: PathNumbers;
-  readonly to: PathNumbers;
+  readonly d: string;
+  readonly move?: { readonly from: PathNumbers; readonly to: PathNumbers };
 }
 
 /** Marks that are one path while they move: of one layer, and equally visible all the way. */
@@ -42,8 +42,7 @@ export type Plan = readonly { readonly tone: string; readonly tracks: readonly T
 
 type Fate = Omit<Track, 'ways'> & { readonly way: Way };
 
-const sameNumbers = (a: PathNumbers, b: PathNumbers): boolean =>
-  a.numbers.every((number, index) => number === b.numbers[index]);
+const numbersOf = (shape: string | PathNumbers): PathNumbers => (typeof shape === 'string' ? parsePath(shape) : shape);
 
 function inTracks(fates: readonly Fate[]): Track[] {
   const tracks = new Map<string, Track & { ways: Way[] }>();
@@ -58,7 +57,42 @@ function inTracks(fates: readonly Fate[]): Track[] {
 
 /** What is shown of a still at rest: every mark where it belongs, fully visible. */
 export function shownAtRest(still: readonly StillLayer[]): Shown[] {
-  return still.flatMap(({ tone, marks }) => marks.map(({ key, d }) => ({ key, tone, path: parsePath(d), opacity: 1 })));
+  return still.flatMap(({ tone, marks }) => marks.map(({ key, d }) => ({ key, tone, shape: d, opacity: 1 })));
+}
+
+/** The way of a mark to its place in a still, and the mark it starts from, if one is seen that can move there. */
+function arrive(
+  before: readonly Shown[],
+  { key, d }: StillMark,
+  { tone, enter }: StillLayer,
+): [Fate, Shown | undefined] {
+  // Of a mark seen twice, half faded each, the one that came last is the one that goes on.
+  const there = before.findLast(({ shape }) => shape === d);
+  if (there) return [{ tone, way: { key, d }, moves: false, opacity: [there.opacity, 1] }, there];
+  const comesIn = enter && before.length === 0;
+  if (!comesIn && before.length === 0) return [{ tone, way: { key, d }, moves: false, opacity: [0, 1] }, undefined];
+  const to = parsePath(d);
+  const starts = before.map((mark) => ({ mark, from: numbersOf(mark.shape) }));
+  const start = starts.findLast(({ from }) => sameCommands(from, to));
+  const from = start?.from ?? (comesIn && shiftPath(to, ...enter));
+  const way: Way = from ? { key, d, move: { from, to } } : { key, d };
+  return [
+    { tone, way, moves: way.move !== undefined, opacity: [start?.mark.opacity ?? (comesIn ? 1 : 0), 1] },
+    start?.mark,
+  ];
+}
+
+/** What goes away, in its tones and order. */
+function leave(marks: readonly Shown[]): Plan {
+  const layers: { readonly tone: string; readonly fates: Fate[] }[] = [];
+  for (const { key, tone, shape, opacity } of marks) {
+    const d = typeof shape === 'string' ? shape : spellPath(shape);
+    const fate: Fate = { tone, way: { key, d }, moves: false, opacity: [opacity, 0] };
+    const last = layers.at(-1);
+    if (last?.tone === tone) last.fates.push(fate);
+    else layers.push({ tone, fates: [fate] });
+  }
+  return layers.map(({ tone, fates }) => ({ tone, tracks: inTracks(fates) }));
 }
 
 /**
@@ -71,37 +105,16 @@ export function planMove(shown: readonly Shown[], still: readonly StillLayer[]):
   const byKey = new Map<string, Shown[]>();
   for (const mark of shown) byKey.set(mark.key, [...(byKey.get(mark.key) ?? []), mark]);
   const staying = new Set<Shown>();
-  const arriving = still.map(({ tone, enter, marks }) => ({
-    tone,
-    tracks: inTracks(
-      marks.map(({ key, d }): Fate => {
-        const to = parsePath(d);
-        const before = byKey.get(key) ?? [];
-        // Of a mark seen twice, half faded each, the one that came last is the one that goes on.
-        const same = before.findLast(({ path }) => sameCommands(path, to));
-        if (same) staying.add(same);
-        const travels = enter && before.length === 0;
-        const from = same?.path ?? (travels ? shiftPath(to, ...enter) : to);
-        return {
-          tone,
-          way: { key, from, to },
-          moves: !sameNumbers(from, to),
-          opacity: [same?.opacity ?? (travels ? 1 : 0), 1],
-        };
-      }),
-    ),
-  }));
-  const behind = shown
-    .filter((mark) => !staying.has(mark) && mark.opacity > 0)
-    .reduce<{ tone: string; fates: Fate[] }[]>((layers, { key, tone, path, opacity }) => {
-      const fate: Fate = { tone, way: { key, from: path, to: path }, moves: false, opacity: [opacity, 0] };
-      const last = layers.at(-1);
-      if (last?.tone === tone) last.fates.push(fate);
-      else layers.push({ tone, fates: [fate] });
-      return layers;
-    }, [])
-    .map(({ tone, fates }) => ({ tone, tracks: inTracks(fates) }));
-  return [...behind, ...arriving].filter(({ tracks }) => tracks.length > 0);
+  const arriving = still.map((layer) => {
+    const fates = layer.marks.map((mark) => {
+      const [fate, start] = arrive(byKey.get(mark.key) ?? [], mark, layer);
+      if (start) staying.add(start);
+      return fate;
+    });
+    return { tone: layer.tone, tracks: inTracks(fates) };
+  });
+  const leaving = leave(shown.filter((mark) => !staying.has(mark) && mark.opacity > 0));
+  return [...leaving, ...arriving].filter(({ tracks }) => tracks.length > 0);
 }
 
 /** Whether anything is to be seen on the way. */

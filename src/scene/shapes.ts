@@ -25,14 +25,15 @@ export function line(x1: number, y1: number, x2: number, y2: number): string {
 }
 
 /**
- * A freight car seen from above, as path data: the body, and two roof seams cut out of it
- * (fill rule even-odd). The same command structure at every size, so that one car can grow
+ * A freight car seen from above, as path data: the body, and two roof seams cut out of it. The same command structure at every size, so that one car can grow
  * into another.
  */
 export function railcar({ x, y, width, height }: Box): string {
   // Too small a car has no room for seams: their edges would only make its colour pale.
   const seam = width < 6 ? 0 : width * 0.04;
   const third = (width - 2 * seam) / 3;
+  const body = `M${round(x)} ${round(y)}h${fine(width)}v${fine(height)}h${fine(-width)}z`;
+  // Wound against the body, so that a seam is a hole and two overlapping cars are not.
   const slit = `v${fine(height)}h${fine(seam)}v${fine(-height)}z`;
-  return `${`M${round(x)} ${round(y)}h${fine(width)}v${fine(height)}h${fine(-width)}z`}m${fine(third)} 0${slit}m${fine(third + seam)} 0${slit}`;
+  return `${body}m${fine(third)} 0${slit}m${fine(third + seam)} 0${slit}`;
 }

@@ -2,8 +2,7 @@ import { easeCubicInOut } from 'd3-ease';
 import { select } from 'd3-selection';
 import 'd3-transition';
 import scrollama from 'scrollama';
-import { parsePath, shiftPath } from '../../src/player/path-numbers.ts';
-import { spellPath } from '../../src/player/frame.ts';
+import { parsePath, shiftPath, spellPath } from '../../src/player/path-numbers.ts';
 
 /**
  * What most graphics desks would write: scrollama tells the step, d3-transition moves each mark

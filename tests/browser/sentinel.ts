@@ -1,0 +1,164 @@
+import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { utcDay } from 'd3';
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+/** Fields whose strings are the schema's own terms, not facts. */
+const TERMS = new Set([
+  '$schema',
+  'precision',
+  'kind',
+  'bound',
+  'noValue',
+  'unit',
+  'grade',
+  'seen',
+  'form',
+  'translation',
+  'strength',
+  'strengths',
+  'lane',
+  'rank',
+  'rule',
+  'view',
+  'detail',
+  'chart',
+  'language',
+  'languages',
+  'spoken',
+  'missing',
+  'field',
+]);
+
+const ISO = /^\d{4}-\d\d-\d\d$/;
+const PLACEHOLDER = /\{([^{}:]+)((?::[^{}]*)?)\}/g;
+
+/** A copy of the record in which every fact is another one. */
+export interface Sentinel {
+  readonly folder: string;
+  /** Every name, title, quotation, address and line of prose of the original. */
+  readonly facts: string[];
+  /** Every ISO date of the original that is not also one of the copy. */
+  readonly dates: string[];
+  /** Every bare value of an observation of the original that is not also one of the copy. */
+  readonly values: string[];
+}
+
+/**
+ * Copies a data folder and replaces every fact in it: names, titles, quotations, addresses and
+ * prose by made-up words, ids by numbered ones, dates by others twice as far apart, counts by
+ * others, places by others elsewhere. The copy is a valid record.
+ */
+export function sentinelCopy(data: string, folder: string): Sentinel {
+  mkdirSync(folder, { recursive: true });
+  cpSync(data, folder, { recursive: true });
+  const [edition = ''] = readdirSync(join(folder, 'editions'));
+  const before = join(folder, 'editions', edition);
+  const names = readdirSync(before).filter((name) => name.endsWith('.json'));
+  const read = (path: string): Json => JSON.parse(readFileSync(path, 'utf8')) as Json;
+  const files = new Map(names.map((name) => [name, read(join(before, name))]));
+  const site = read(join(folder, 'site.json'));
+
+  const ids = new Map<string, string>();
+  for (const json of files.values()) collectIds(json, ids);
+  const facts = new Set<string>();
+  const dates = new Map<string, string>();
+  const values = new Map<string, string>();
+  let made = 0;
+  // Words without digits, which prose would have to take from the record.
+  const word = (): string => `Zq${String(++made).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`;
+
+  const moved = (iso: string): string => {
+    const end = new Date(`${edition}T00:00:00Z`);
+    const days = utcDay.count(new Date(`${iso}T00:00:00Z`), end);
+    const there = utcDay
+      .offset(new Date('2041-03-17T00:00:00Z'), -2 * days)
+      .toISOString()
+      .slice(0, 10);
+    dates.set(iso, there);
+    return there;
+  };
+  const prose = (line: string): string => {
+    for (const words of line.split(PLACEHOLDER).filter((_, index) => index % 3 === 0)) {
+      if (words.trim().length > 12) facts.add(words.trim());
+    }
+    const kept = [...line.matchAll(PLACEHOLDER)].map(([, id = '', form = '']) => `{${ids.get(id) ?? id}${form}}`);
+    return `${word()} ${kept.join(' and ')}`.trim();
+  };
+  const change = (json: Json, key: string, path: string): Json => {
+    if (Array.isArray(json)) return key === 'literals' ? [] : json.map((item) => change(item, key, path));
+    if (json === null || typeof json === 'boolean' || TERMS.has(key)) return json;
+    if (typeof json === 'object') {
+      return Object.fromEntries(
+        Object.entries(json).map(([name, item]) => [
+          key === 'states' ? (ids.get(name) ?? name) : name,
+          change(item, name, `${path}/${name}`),
+        ]),
+      );
+    }
+    if (typeof json === 'number') {
+      if (key === 'value' || key === 'upTo') {
+        values.set(String(json), String(2 * json + 1));
+        return 2 * json + 1;
+      }
+      if (['latitude', 'south', 'north'].includes(key)) return json - 21;
+      return ['longitude', 'west', 'east'].includes(key) ? json + 13 : json;
+    }
+    if (ISO.test(json)) return moved(json);
+    if (ids.has(json)) return ids.get(json) ?? json;
+    if (/^(address|archive)$/.test(key)) {
+      facts.add(json);
+      return `https://sentinel.example/${word()}`;
+    }
+    if (json.includes('{') || path.startsWith('story')) return prose(json);
+    facts.add(json);
+    return word();
+  };
+
+  for (const [name, json] of files) files.set(name, change(json, '', name));
+  repairDerived(files.get('observations.json'), files.get('events.json'));
+  for (const [name, json] of files) writeFileSync(join(before, name), JSON.stringify(json, null, 2));
+  writeFileSync(join(folder, 'site.json'), JSON.stringify(change(site, '', 'site'), null, 2));
+  renameSync(before, join(folder, 'editions', moved(edition)));
+  const copied = new Set([...dates.values(), ...values.values()]);
+  return {
+    folder,
+    facts: [...facts],
+    dates: [...dates.keys()].filter((date) => !copied.has(date)),
+    values: [...values.keys()].filter((value) => !copied.has(value)),
+  };
+}
+
+function collectIds(json: Json | undefined, ids: Map<string, string>): void {
+  if (Array.isArray(json)) for (const item of json) collectIds(item, ids);
+  else if (json && typeof json === 'object') {
+    if (typeof json['id'] === 'string') ids.set(json['id'], ids.get(json['id']) ?? `zq-${ids.size + 1}`);
+    for (const item of Object.values(json)) collectIds(item, ids);
+  }
+}
+
+interface Observed {
+  id: string;
+  value: number | null;
+  observed: { from: string | null; to: string };
+  derived?: { rule: string; of: string[] };
+}
+
+/** What was derived must follow from the new numbers and days. */
+function repairDerived(observations: Json | undefined, events: Json | undefined): void {
+  const all = observations as unknown as Observed[];
+  const happened = events as unknown as { id: string; when: { from: string | null; to: string } }[];
+  const valueOf = (id: string): number => all.find((one) => one.id === id)?.value ?? 0;
+  const dayOf = (id: string): Date => {
+    const when = all.find((one) => one.id === id)?.observed ?? happened.find((one) => one.id === id)?.when;
+    return new Date(`${when?.from ?? when?.to}T00:00:00Z`);
+  };
+  for (const one of all) {
+    const { rule, of = [] } = one.derived ?? {};
+    const [a = '', b = ''] = of;
+    if (rule === 'days_between') one.value = Math.abs(utcDay.count(dayOf(a), dayOf(b)));
+    if (rule === 'ratio') one.value = Math.round((valueOf(a) / valueOf(b)) * 100) / 100;
+    if (rule === 'sum') one.value = of.reduce((sum, id) => sum + valueOf(id), 0);
+  }
+}
