@@ -1,4 +1,5 @@
 import { type Chart, type Table, stateOf } from './charts/chart.ts';
+import { LEGEND, SAMPLE } from './charts/legend.ts';
 import { map } from './charts/map.ts';
 import { timeline } from './charts/timeline.ts';
 import { voices } from './charts/voices.ts';
@@ -7,8 +8,11 @@ import { say } from './language/say.ts';
 import type { Edition } from './record/edition.ts';
 import { FRAME } from './scene/frame.ts';
 import type { Scene } from './scene/scene.ts';
+import { printSvg } from './scene/svg.ts';
 import { plainProse } from './story/bind.ts';
 import { storyOf } from './story/story.ts';
+
+export { LEGEND, SAMPLE };
 
 /** Every chart, in the order in which pages list them. */
 export const CHARTS: readonly Chart[] = [yard, timeline, map, voices];
@@ -49,6 +53,11 @@ export function sceneOf(name: FigureName): Scene {
   const words = wordsOf(name);
   const drawing = chartOf(chart).draw(edition, state, say(language), words.note);
   return { chart, state, ...FRAME, title: words.title, desc: words.sentence, ...drawing };
+}
+
+/** A picture as its page prints it: its words, and the scene as an SVG element. */
+export function stillOf(name: FigureName): FigureWords & { readonly svg: string } {
+  return { ...wordsOf(name), svg: printSvg(sceneOf(name)) };
 }
 
 /** The table of a picture: what it shows, equal to the record. */

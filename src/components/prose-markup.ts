@@ -1,6 +1,6 @@
+import { escapeUTF8 as safe } from 'entities';
 import { say } from '../language/say.ts';
 import type { Edition } from '../record/edition.ts';
-import { escapeMarkup as safe } from '../scene/svg.ts';
 import { type Span, bindProse, sourcesOf } from '../story/bind.ts';
 import type { Citations } from '../story/citations.ts';
 

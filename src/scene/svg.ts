@@ -1,35 +1,29 @@
+import { escapeUTF8 } from 'entities';
 import { round } from './coordinate.ts';
 import type { Label, Layer, Scene } from './scene.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe for SVG and HTML, in content and in attributes. */
-export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-}
 
 function printLayer({ tone, enter, marks }: Layer): string {
   const from = enter ? ` data-enter="${enter.join(' ')}"` : '';
   const paths = marks.map(({ key, d, title }) => {
-    const name = title ? `><title>${escapeMarkup(title)}</title></path>` : '/>';
-    return `<path data-key="${escapeMarkup(key)}" d="${d}"${name}`;
+    const name = title ? `><title>${escapeUTF8(title)}</title></path>` : '/>';
+    return `<path data-key="${escapeUTF8(key)}" d="${d}"${name}`;
   });
   return `<g class="${tone}" data-tone="${tone}"${from}>${paths.join('')}</g>`;
 }
 
 function printLabel({ key, role, tone, x, y, anchor, lines }: Label): string {
   const at = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  const [first = '', ...rest] = lines.map(escapeMarkup);
+  const [first = '', ...rest] = lines.map(escapeUTF8);
   // A line's distance is in em, so that it follows the font's size on wider screens.
   const below = rest.map((text) => `<tspan x="${round(x)}" dy="1.15em">${text}</tspan>`);
-  return `<text data-key="${escapeMarkup(key)}" class="${role} ${tone}" x="${round(x)}" y="${round(y)}"${at}>${[first, ...below].join(' ')}</text>`;
+  return `<text data-key="${escapeUTF8(key)}" class="${role} ${tone}" x="${round(x)}" y="${round(y)}"${at}>${[first, ...below].join(' ')}</text>`;
 }
 
 /** The scene as an SVG element: named, described, with its marks in layers and its labels last. */
 export function printSvg(scene: Scene): string {
   return [
     `<svg data-chart="${scene.chart}" data-state="${scene.state}" viewBox="0 0 ${scene.width} ${scene.height}" role="img">`,
-    `<title>${escapeMarkup(scene.title)}</title><desc>${escapeMarkup(scene.desc)}</desc>`,
+    `<title>${escapeUTF8(scene.title)}</title><desc>${escapeUTF8(scene.desc)}</desc>`,
     ...scene.layers.filter((layer) => layer.marks.length > 0).map(printLayer),
     `<g class="labels">${scene.labels.map(printLabel).join('')}</g></svg>`,
   ].join('');
