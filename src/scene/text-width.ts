@@ -24,7 +24,8 @@ export function textWidth(text: string, size: number): number {
 export function wrapText(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  // A no-break space holds a number and its unit together.
+  for (const word of text.split(/[ \n]+/)) {
     const longer = line ? `${line} ${word}` : word;
     if (line && textWidth(longer, size) > width) {
       lines.push(line);
