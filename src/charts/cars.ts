@@ -1,6 +1,12 @@
 import { range } from 'd3';
+import type { Observation } from '../record/schema.ts';
 import type { Mark } from '../scene/scene.ts';
 import { type Box, line, railcar } from '../scene/shapes.ts';
+
+/** How many cars a number stands for: the ceiling of a bound, the number itself otherwise, none without one. */
+export function carsOf({ upTo, value }: Observation): number {
+  return Math.round(upTo ?? value ?? 0);
+}
 
 /** How cars stand: in rows of `perRow` from the left, one slot each. */
 export interface Grid {

@@ -7,12 +7,13 @@ import type { Label, Layer } from '../scene/scene.ts';
 export interface Wording {
   words(words: Words): string;
   number(value: number): string;
+  coordinate(degrees: number): string;
   date(iso: string, form?: 'date' | 'day' | 'month' | 'shortMonth' | 'year'): string;
   when(when: When, form?: 'date' | 'day' | 'month' | 'shortMonth'): string;
   value(observation: Observation): string;
   unit(observation: Observation): string;
   readonly vocabulary: {
-    readonly strength: Readonly<Record<Strength, string>>;
+    readonly strength: Readonly<Record<Strength | 'beside', string>>;
     readonly lane: Readonly<Record<Lane, string>>;
     readonly grade: Readonly<Record<Grade, string>>;
     readonly quotes: readonly [string, string];
@@ -35,6 +36,7 @@ export type Column =
   | 'counter'
   | 'speaker'
   | 'words'
+  | 'about'
   | 'strength'
   | 'event'
   | 'lane'

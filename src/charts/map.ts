@@ -1,24 +1,25 @@
-import { type GeoProjection, range } from 'd3';
+import type { GeoProjection } from 'd3';
 import { type Edition, find } from '../record/edition.ts';
 import type { Place } from '../record/schema.ts';
 import { FRAME, MARGIN, SIZE } from '../scene/frame.ts';
 import type { Label, Mark } from '../scene/scene.ts';
-import { circle, line, railcar } from '../scene/shapes.ts';
+import { type Box, circle, line } from '../scene/shapes.ts';
 import { textBlock } from '../scene/text-block.ts';
 import { textWidth } from '../scene/text-width.ts';
+import { carMarks, carsOf, gridHeight, gridOfCars } from './cars.ts';
 import { type Cell, type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
 import { landMarks, projectionFor, unitsPerKilometre } from './geography.ts';
 import { type Spot, placeAround } from './place-around.ts';
 import { bareValue, sourcesCell, wordsCell } from './tables.ts';
 
-/** The ring of cars where the yard's distance from the station is too small to be drawn. */
-const SMALL_RING = 13;
-
 type Point = readonly [number, number];
 
+const isArea = ({ kind }: Place): boolean => kind === 'country' || kind === 'sea';
+
 function positionOf({ id, latitude, longitude }: Place): Point {
-  if (latitude === null || longitude === null)
+  if (latitude === null || longitude === null) {
     throw new Error(`place "${id}" is drawn on the map and has no position in places.json`);
+  }
   return [longitude, latitude];
 }
 
@@ -28,19 +29,17 @@ function project(projection: GeoProjection, place: Place): Point {
   return point;
 }
 
-/** The yard's exact position is unknown: its cars stand all the way round the station, as far as the sources say. */
-function carRing(count: number, [cx, cy]: Point, radius: number): Mark[] {
-  const length = Math.min(9, (2 * Math.PI * radius) / Math.max(count, 1) / 1.15);
-  return range(count).map((index) => {
-    const angle = (2 * Math.PI * index) / count - Math.PI / 2;
-    const box = {
-      x: cx + radius * Math.cos(angle) - length / 2,
-      y: cy + radius * Math.sin(angle) - length / 4,
-      width: length,
-      height: length / 2,
-    };
-    return { key: `car:${index + 1}`, d: railcar(box) };
-  });
+/** The counted cars as one small block that flies like a flag at the station: where the facility ends is not known. */
+function flag(count: number, [x, y]: Point): { cars: Mark[]; pole: Mark; box: Box } {
+  const grid = { x: 0, y: 0, perRow: 7, slot: 3.7, rowHeight: 2.5, carLength: 3.2, carWidth: 1.9 };
+  const height = gridHeight(Math.max(count, 1), grid);
+  const top = y - 16 - height;
+  const cars = carMarks('car', gridOfCars(count, { ...grid, x, y: top }));
+  return {
+    cars,
+    pole: { key: 'leader:counted', d: line(x, y, x, top) },
+    box: { x: x - 2, y: top, width: 30, height: height + 16 },
+  };
 }
 
 /** The longest of 1, 2, 5, 10 … kilometres that is at most a quarter of the frame. */
@@ -50,18 +49,51 @@ function scaleBar(perKilometre: number, wording: Wording): { mark: Mark; label: 
   const right = FRAME.width - MARGIN;
   const y = FRAME.height - MARGIN - 4;
   const left = right - length * perKilometre;
+  const text = wording.vocabulary.ui.kilometres(wording.number(length));
   return {
-    mark: { key: 'scale:bar', d: `${line(left, y - 3, left, y)}L${Math.round(right)} ${y}v-3` },
-    label: {
-      key: 'scale:label',
-      role: 'axis',
-      tone: 'quiet',
-      x: right,
-      y: y - 7,
-      anchor: 'end',
-      lines: [wording.vocabulary.ui.kilometres(wording.number(length))],
-    },
+    mark: { key: 'scale:bar', d: `${line(left, y - 3, left, y)}L${right} ${y}v-3` },
+    label: { key: 'scale:label', role: 'axis', tone: 'quiet', x: right, y: y - 7, anchor: 'end', lines: [text] },
   };
+}
+
+/** How far from the station two sources put the yard, as rings: its position itself was not found. */
+function distanceRings(
+  edition: Edition,
+  [x, y]: Point,
+  perKilometre: number,
+  wording: Wording,
+): { marks: Mark[]; labels: Label[]; far: number } {
+  const { near, far } = edition.charts.map.yard;
+  const rings = [near, far].map((id) => {
+    const distance = find(edition, 'observations', id);
+    const counter = distance.counter ? wording.words(find(edition, 'actors', distance.counter).short) : '';
+    const radius = (distance.value ?? 0) * perKilometre;
+    const text = `${counter}: ${wording.vocabulary.ui.kilometres(wording.value(distance))}`;
+    const label: Label = {
+      key: `label:${id}`,
+      role: 'axis',
+      tone: 'ground',
+      x,
+      y: y + radius + 15,
+      anchor: 'middle',
+      lines: [text],
+    };
+    return { radius, label, mark: { key: `ring:${id}`, d: circle(x, y, radius) } };
+  });
+  return {
+    marks: rings.map((ring) => ring.mark),
+    labels: rings.map((ring) => ring.label),
+    far: Math.max(...rings.map((ring) => ring.radius)),
+  };
+}
+
+/** A place's name, with the days on which the traveller was there where the state draws the journey. */
+function nameOf(edition: Edition, place: Place, dated: boolean, wording: Wording): string {
+  const days = edition.charts.map.route.flatMap((stop) => {
+    if (!dated || stop.place !== place.id || !stop.event) return [];
+    return wording.date(find(edition, 'events', stop.event).when.to, 'shortMonth');
+  });
+  return [wording.words(place.name), ...days].join(', ');
 }
 
 function draw(edition: Edition, id: string, wording: Wording, note: string | undefined): Drawing {
@@ -72,97 +104,76 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
   const station = place(settings.yard.station);
   const centre = project(projection, station);
   const perKilometre = unitsPerKilometre(projection, positionOf(station));
-  const near = (find(edition, 'observations', settings.yard.near).value ?? 0) * perKilometre;
-  const far = (find(edition, 'observations', settings.yard.far).value ?? 0) * perKilometre;
   const close = state.detail === 'crossing';
-  const count = Math.round(find(edition, 'observations', settings.counted).value ?? 0);
   const spots = state.places.map(place);
-  const dots = spots.filter((spot) => spot.kind !== 'country' && spot.kind !== 'sea');
-  // Close by, the line joins the state's places; from afar, the stops of the journey.
+  const dots = spots.filter((spot) => !isArea(spot));
+  // Close by, the line joins the state's places; from afar, the stops of the journey and the towns between them.
   const stops = close ? dots : settings.route.map((stop) => place(stop.place));
-  const route = state.route ? stops.map((stop) => project(projection, stop)) : [];
-  // At this scale the outlines of countries are off by more than the crossing is wide.
+  const route = state.route
+    ? stops.map((stop) =>
+        project(projection, stop)
+          .map((n) => n.toFixed(1))
+          .join(' '),
+      )
+    : [];
+  // At close range the outlines of countries are off by more than the crossing is wide.
   const { land, border } = close ? { land: [], border: [] } : landMarks(projection);
+  const counted = find(edition, 'observations', settings.counted);
+  const { cars, pole, box } = flag(carsOf(counted), centre);
+  const rings = close ? distanceRings(edition, centre, perKilometre, wording) : { marks: [], labels: [], far: 0 };
   const bar = scaleBar(perKilometre, wording);
-  const areas = spots
-    .filter((spot) => spot.kind === 'country' || spot.kind === 'sea')
-    .map((spot): Label => {
-      const [x, y] = project(projection, spot);
-      return {
-        key: `area:${spot.id}`,
-        role: 'axis',
-        tone: 'quiet',
-        x,
-        y,
-        anchor: 'middle',
-        lines: [wording.words(spot.name)],
-      };
-    });
-  const radius = close ? far + 12 : SMALL_RING + 4;
-  const named = dots.map((spot): Spot => {
+  const areas = spots.filter(isArea).map((spot): Label => {
     const [x, y] = project(projection, spot);
     return {
-      key: `label:${spot.id}`,
-      text: wording.words(spot.name),
+      key: `area:${spot.id}`,
+      role: 'axis',
+      tone: 'quiet',
       x,
       y,
-      radius: spot.id === station.id ? radius : 6,
+      anchor: 'middle',
+      lines: [wording.words(spot.name)],
     };
   });
-  // Close by, the station's name stands above its ring, at the end of a leader.
-  const [above, wishes] = close
-    ? [
-        named.filter((spot) => spot.key === `label:${station.id}`),
-        named.filter((spot) => spot.key !== `label:${station.id}`),
-      ]
-    : [[], named];
-  const ringBox = { x: centre[0] - radius, y: centre[1] - radius, width: 2 * radius, height: 2 * radius };
-  const fixed = areas.map((label) => ({
-    x: label.x - textWidth(label.lines[0] ?? '', SIZE.axis) / 2,
-    y: label.y - 12,
-    width: textWidth(label.lines[0] ?? '', SIZE.axis),
-    height: 16,
-  }));
-  const scaleBox = { x: FRAME.width - 110, y: FRAME.height - 34, width: 110, height: 34 };
-  const noteBlock = note
-    ? [
-        textBlock(note, {
-          key: 'note',
-          role: 'note',
-          tone: 'quiet',
-          x: MARGIN,
-          y: MARGIN + 12,
-          width: FRAME.width - 2 * MARGIN,
-        }),
-      ]
-    : [];
-  const noteBox = { x: 0, y: 0, width: FRAME.width, height: (noteBlock[0]?.lines.length ?? 0) * 16 + 10 };
+  const name: Label = {
+    key: `value:${counted.id}`,
+    role: 'label',
+    tone: 'counted',
+    x: box.x + box.width + 4,
+    y: box.y + 12,
+    anchor: 'start',
+    lines: [wording.value(counted)],
+  };
+  const top = textBlock(note ?? '', {
+    key: 'note',
+    role: 'note',
+    tone: 'quiet',
+    x: MARGIN,
+    y: MARGIN + 12,
+    width: FRAME.width - 2 * MARGIN,
+  });
+  const boxOf = (label: Label): Box => {
+    const width = textWidth(label.lines[0] ?? '', SIZE[label.role]);
+    const left = label.anchor === 'middle' ? label.x - width / 2 : label.x;
+    return { x: left, y: label.y - 12, width, height: 16 };
+  };
+  const taken = [
+    ...[...areas, ...rings.labels, name].map(boxOf),
+    box,
+    { x: FRAME.width - 110, y: FRAME.height - 34, width: 110, height: 34 },
+    { x: 0, y: 0, width: FRAME.width, height: top.lines.length * 16 + 10 },
+  ];
+  const wishes = dots.map((spot): Spot => {
+    const [x, y] = project(projection, spot);
+    return { key: `label:${spot.id}`, text: nameOf(edition, spot, state.route && !close, wording), x, y, radius: 6 };
+  });
   return {
     layers: [
       { tone: 'land', marks: land },
       { tone: 'border', marks: border },
-      {
-        tone: 'gap',
-        marks: close
-          ? [
-              { key: 'yard:near', d: circle(centre[0], centre[1], near) },
-              { key: 'yard:far', d: circle(centre[0], centre[1], far) },
-            ]
-          : [],
-      },
+      { tone: 'leader', marks: [...rings.marks, pole] },
       { tone: 'axis', marks: [bar.mark] },
-      {
-        tone: 'leader',
-        marks: close ? [{ key: 'leader:station', d: line(centre[0], centre[1], centre[0], centre[1] - radius) }] : [],
-      },
-      {
-        tone: 'route',
-        marks:
-          route.length > 1
-            ? [{ key: 'route:all', d: `M${route.map((p) => p.map((n) => n.toFixed(1)).join(' ')).join('L')}` }]
-            : [],
-      },
-      { tone: 'counted', marks: carRing(count, centre, close ? (near + far) / 2 : SMALL_RING) },
+      { tone: 'route', marks: route.length > 1 ? [{ key: 'route:all', d: `M${route.join('L')}` }] : [] },
+      { tone: 'counted', marks: cars },
       {
         tone: 'apart',
         marks: dots.map((spot) => ({ key: `place:${spot.id}`, d: circle(...project(projection, spot), 3.2) })),
@@ -170,20 +181,16 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
     ],
     labels: [
       ...areas,
-      ...above.map(({ key, text, x, y }): Label => ({
-        key,
+      ...rings.labels,
+      name,
+      ...placeAround(wishes, taken).map(({ text, ...label }): Label => ({
+        ...label,
         role: 'label',
         tone: 'ground',
-        x,
-        y: y - radius - 4,
-        anchor: 'middle',
         lines: [text],
       })),
-      ...placeAround(wishes, [...fixed, scaleBox, ...(note ? [noteBox] : []), ringBox]).map(
-        ({ text, ...label }): Label => ({ ...label, role: 'label', tone: 'ground', lines: [text] }),
-      ),
       bar.label,
-      ...noteBlock,
+      ...(note ? [top] : []),
     ],
   };
 }
@@ -197,10 +204,10 @@ export const map: Chart = {
     const { yard, states } = edition.charts.map;
     const { places, detail } = stateOf('map', states, state);
     const coordinate = (value: number | null): string =>
-      value === null ? wording.vocabulary.ui.noLocation : wording.number(value);
+      value === null ? wording.vocabulary.ui.noLocation : wording.coordinate(value);
     const rows = places
       .map((id) => find(edition, 'places', id))
-      .filter((place) => place.kind !== 'country' && place.kind !== 'sea')
+      .filter((place) => !isArea(place))
       .map((place): Cell[] => [
         wordsCell(wording.words(place.name)),
         { kind: 'data', id: place.id, value: `${place.latitude}`, text: coordinate(place.latitude) },
@@ -211,12 +218,8 @@ export const map: Chart = {
     const far = distances.map((id): Cell[] => {
       const distance = find(edition, 'observations', id);
       const value: Cell = { kind: 'data', id, value: bareValue(distance), text: wording.unit(distance) };
-      return [
-        wordsCell(wording.words(distance.label)),
-        value,
-        wordsCell(wording.vocabulary.ui.noLocation),
-        sourcesCell(distance.sources),
-      ];
+      const nowhere = wordsCell(wording.vocabulary.ui.noLocation);
+      return [wordsCell(wording.words(distance.label)), value, nowhere, sourcesCell(distance.sources)];
     });
     return { columns: ['place', 'latitude', 'longitude', 'source'], rows: [...rows, ...far] };
   },

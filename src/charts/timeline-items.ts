@@ -16,6 +16,12 @@ export interface Item {
   readonly cells: readonly Cell[];
 }
 
+/** A look that saw nothing of the kind is a quiet mark; one that could not count or tell is hatched. */
+function toneOf({ value, noValue }: Observation): Tone {
+  if (value !== null) return 'apart';
+  return noValue === 'not_seen' ? 'quiet' : 'unknown';
+}
+
 /** The counted number itself; another counter's number with its owner; an image without a number is its owner's look. */
 function imageLabel(observation: Observation, counter: string | null, counted: boolean, wording: Wording): string {
   if (counted || !counter) return wording.unit(observation);
@@ -50,7 +56,7 @@ export function timelineItems(edition: Edition, wording: Wording): Item[] {
       when: observation.observed,
       label: imageLabel(observation, counter, id === counted, wording),
       title,
-      tone: id === counted ? 'counted' : observation.value === null ? 'unknown' : 'apart',
+      tone: id === counted ? 'counted' : toneOf(observation),
       cells: [
         wordsCell(title),
         whenCell(id, observation.observed, wording),

@@ -111,7 +111,8 @@ function drawCounted(
   const cars = Math.round(counted.value ?? 0);
   const grid = { x: 0, y: 0, perRow: 7, slot: 3.7, rowHeight: 2.5, carLength: 3.4, carWidth: 2 };
   const height = gridHeight(Math.max(cars, 1), grid);
-  const left = Math.min(x(instant(counted.observed.to)) - 13, FRAME.width - MARGIN - 26);
+  // The block begins at its day and flies to the right of it, like a flag.
+  const left = x(instant(counted.observed.to));
   const top = y + RADIUS - height;
   return { layer: { tone: 'counted', marks: carMarks('car', gridOfCars(cars, { ...grid, x: left, y: top })) }, top };
 }
@@ -121,7 +122,7 @@ function draw(edition: Edition, id: string, wording: Wording): Drawing {
   const { from, to, labels, focus } = stateOf('timeline', states, id);
   const x = scaleUtc()
     .domain([instant(from), instant(to)])
-    .range([MARGIN + 10, FRAME.width - MARGIN - 10])
+    .range([MARGIN + 10, FRAME.width - MARGIN - 28])
     .clamp(true);
   const middle = (item: Item): number => (x(instant(item.when.from ?? item.when.to)) + x(instant(item.when.to))) / 2;
   const shown = timelineItems(edition, wording).filter((item) => inside(item, from, to));

@@ -1,154 +1,190 @@
-import { group, sum } from 'd3';
+import { max, sum } from 'd3';
 import { type Edition, find } from '../record/edition.ts';
 import type { Quote } from '../record/schema.ts';
-import { STRENGTHS } from '../record/vocabulary.ts';
+import { STRENGTHS, type Strength } from '../record/vocabulary.ts';
 import { FRAME, LEADING, MARGIN, SIZE } from '../scene/frame.ts';
-import type { Label, Mark } from '../scene/scene.ts';
+import type { Label, Mark, Tone } from '../scene/scene.ts';
 import { line, rectangle } from '../scene/shapes.ts';
+import { textBlock } from '../scene/text-block.ts';
 import { textWidth } from '../scene/text-width.ts';
 import { carMarks, gridOfCars } from './cars.ts';
 import { type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
 import { sourcesCell, whenCell, wordsCell } from './tables.ts';
 
 const LEFT = MARGIN + 14;
+const RIGHT = FRAME.width - MARGIN;
 const PADDING = 6;
-const CHIP = { height: 21, gap: 6 } as const;
+const GAP = 6;
+const CHIP = 21;
+const SQUARE = 10;
+const HEADER = LEADING.axis + 2;
 const TRAIN = FRAME.height - 12;
+
+/** A rank of claims: those of one strength, or those that are about something else. */
+type Rank = Strength | 'beside';
+const RANKS: readonly Rank[] = [...STRENGTHS, 'beside'];
+
+const rankOf = (quote: Quote): Rank => (quote.scope === 'beside' ? 'beside' : quote.strength);
+
+/** One band laid out: what it draws, and how high it is. */
+interface Band {
+  readonly tone: Tone;
+  readonly marks: readonly Mark[];
+  readonly labels: readonly Label[];
+  readonly height: number;
+}
 
 function quotesOf(edition: Edition): Quote[] {
   return edition.charts.voices.quotes
     .map((id) => find(edition, 'quotes', id))
-    .toSorted(
-      (a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) || a.said.to.localeCompare(b.said.to),
-    );
+    .toSorted((a, b) => RANKS.indexOf(rankOf(a)) - RANKS.indexOf(rankOf(b)) || a.said.to.localeCompare(b.said.to));
 }
 
-/** One quote's place in its row. */
-interface Chip {
-  readonly quote: Quote;
-  readonly text: string;
-  readonly x: number;
-  readonly width: number;
+const markOf = (quote: Quote, x: number, y: number, width: number, height: number): Mark => ({
+  key: `voice:${quote.id}`,
+  d: rectangle({ x, y, width, height }),
+  title: quote.words,
+});
+
+function nameLabel(quote: Quote, text: string, x: number, y: number): Label {
+  return { key: `label:${quote.id}`, role: 'label', tone: 'ground', x, y, anchor: 'start', lines: [text] };
 }
 
-/** The quotes of a band side by side, in as many rows as the frame's width asks for. */
-function chipRows(quotes: readonly Quote[], textOf: (quote: Quote) => string): Chip[][] {
-  const rows: Chip[][] = [];
+/** Every quote of a band by its speaker's name. */
+function chips(top: number, quotes: readonly Quote[], nameOf: (quote: Quote) => string): Band {
+  const marks: Mark[] = [];
+  const labels: Label[] = [];
   let x: number = LEFT;
+  let y = top + HEADER;
   for (const quote of quotes) {
-    const text = textOf(quote);
-    const width = textWidth(text, SIZE.label) + 2 * PADDING;
-    if (rows.length === 0 || x + width > FRAME.width - MARGIN) {
-      rows.push([]);
+    const width = textWidth(nameOf(quote), SIZE.label) + 2 * PADDING;
+    if (x > LEFT && x + width > RIGHT) {
       x = LEFT;
+      y += CHIP + 4;
     }
-    rows.at(-1)?.push({ quote, text, x, width });
-    x += width + CHIP.gap;
+    marks.push(markOf(quote, x, y, width, CHIP));
+    labels.push(nameLabel(quote, nameOf(quote), x + PADDING, y + 15));
+    x += width + GAP;
   }
-  return rows;
+  return { tone: 'speaker', marks, labels, height: quotes.length > 0 ? y + CHIP - top : HEADER };
+}
+
+/** Every quote of a band in a row of its own: the speaker, and a few of the words. */
+function rows(
+  top: number,
+  quotes: readonly Quote[],
+  nameOf: (quote: Quote) => string,
+  [open, close]: readonly [string, string],
+): Band {
+  const marks: Mark[] = [];
+  const labels: Label[] = [];
+  const column = LEFT + PADDING + (max(quotes, (quote) => textWidth(nameOf(quote), SIZE.label)) ?? 0) + 8;
+  let y = top + HEADER;
+  for (const quote of quotes) {
+    const text = quote.form === 'quotation' ? `${open}${quote.excerpt}${close}` : quote.excerpt;
+    const place = {
+      key: `words:${quote.id}`,
+      role: 'note',
+      tone: 'ground',
+      x: column,
+      y: y + 15,
+      width: RIGHT - PADDING - column,
+    } as const;
+    const words = textBlock(text, place);
+    const height = CHIP + (words.lines.length - 1) * LEADING.note;
+    marks.push(markOf(quote, LEFT, y, RIGHT - LEFT, height));
+    labels.push(nameLabel(quote, nameOf(quote), LEFT + PADDING, y + 15), words);
+    y += height + 4;
+  }
+  return { tone: 'speaker', marks, labels, height: y - top };
+}
+
+/** A band that the state is not about: its name, and a square for each quote. */
+function squares(top: number, quotes: readonly Quote[], name: string): Band {
+  const from = LEFT + textWidth(name, SIZE.axis) + 10;
+  const marks = quotes.map((quote, index) => markOf(quote, from + index * (SQUARE + 4), top + 4, SQUARE, SQUARE));
+  return { tone: 'aside', marks, labels: [], height: HEADER };
 }
 
 function draw(edition: Edition, id: string, wording: Wording): Drawing {
   const { strengths } = stateOf('voices', edition.charts.voices.states, id);
   const quotes = quotesOf(edition);
-  const bands = group(quotes, (quote) => quote.strength);
-  const rows = STRENGTHS.map((strength) =>
-    chipRows(bands.get(strength) ?? [], (quote) => wording.words(find(edition, 'actors', quote.speaker).short)),
-  );
-  const needed = sum(rows, (own) => LEADING.axis + 1 + Math.max(own.length, 1) * (CHIP.height + 4));
-  const spare = (TRAIN - 16 - needed) / STRENGTHS.length;
-  if (spare < 2)
-    throw new Error('the voices take more than the frame holds: shorten speakers\u2019 short names or quote fewer');
-  const chips: { mark: Mark; label: Label; inFocus: boolean }[] = [];
-  const names: Label[] = [];
-  let y = 2;
-  for (const [band, strength] of STRENGTHS.entries()) {
-    const inFocus = strengths.length === 0 || strengths.includes(strength);
-    names.push({
-      key: `strength:${strength}`,
+  const nameOf = (quote: Quote): string => wording.words(find(edition, 'actors', quote.speaker).short);
+  const layOut = (rank: Rank, top: number): Band => {
+    const own = quotes.filter((quote) => rankOf(quote) === rank);
+    const name = wording.vocabulary.strength[rank];
+    const inFocus = strengths.length === 0 || strengths.some((strength) => strength === rank);
+    const header: Label = {
+      key: `strength:${rank}`,
       role: 'axis',
       tone: inFocus ? 'people' : 'quiet',
       x: LEFT,
-      y: y + LEADING.axis - 3,
+      y: top + 13,
       anchor: 'start',
-      lines: [wording.vocabulary.strength[strength]],
-    });
-    y += LEADING.axis + 1;
-    for (const row of rows[band] ?? []) {
-      for (const { quote, text, x, width } of row) {
-        chips.push({
-          inFocus,
-          mark: {
-            key: `voice:${quote.id}`,
-            d: rectangle({ x, y, width, height: CHIP.height }),
-            title: `${text}: ${quote.words}`,
-          },
-          label: {
-            key: `label:${quote.id}`,
-            role: 'label',
-            tone: inFocus ? 'ground' : 'quiet',
-            x: x + width / 2,
-            y: y + 15,
-            anchor: 'middle',
-            lines: [text],
-          },
-        });
-      }
-      y += CHIP.height + 4;
-    }
-    y += spare;
-  }
+      lines: [name],
+    };
+    const band =
+      strengths.length === 0
+        ? chips(top, own, nameOf)
+        : inFocus
+          ? rows(top, own, nameOf, wording.vocabulary.quotes)
+          : squares(top, own, name);
+    return { ...band, labels: [header, ...band.labels] };
+  };
+  const needed = sum(RANKS, (rank) => layOut(rank, 0).height);
+  const spare = (TRAIN - 16 - needed) / RANKS.length;
+  if (spare < 0)
+    throw new Error(
+      `the voices need ${Math.ceil(needed)} units of ${TRAIN - 16}: shorten short names or excerpts, or quote fewer`,
+    );
+  let top = 0;
+  const bands = RANKS.map((rank) => {
+    const band = layOut(rank, top);
+    top += band.height + Math.min(spare, 24);
+    return band;
+  });
+  const marksOf = (tone: Tone): Mark[] => bands.filter((band) => band.tone === tone).flatMap((band) => band.marks);
   const counted = find(edition, 'observations', edition.charts.voices.counted);
   const count = Math.round(counted.value ?? 0);
   const name = wording.unit(counted);
-  const space = FRAME.width - 2 * MARGIN - textWidth(name, SIZE.label) - 10;
-  const slot = space / Math.max(count, 1);
-  const train = gridOfCars(count, {
+  const slot = (RIGHT - MARGIN - textWidth(name, SIZE.label) - 10) / Math.max(count, 1);
+  const grid = {
     x: MARGIN,
     y: TRAIN - 8,
     perRow: Math.max(count, 1),
     slot,
     rowHeight: 0,
-    carLength: slot * 0.86,
+    carLength: slot * 0.78,
     carWidth: 8,
-  });
+  };
+  const arrow = `${line(MARGIN + 3, 6, MARGIN + 3, top - 60)}m-3 -5l3 5l3 -5`;
   return {
     layers: [
-      {
-        tone: 'leader',
-        marks: [{ key: 'axis:strength', d: `${line(MARGIN + 3, 6, MARGIN + 3, y - spare - 4)}m-3 -5l3 5l3 -5` }],
-      },
-      { tone: 'aside', marks: chips.filter((chip) => !chip.inFocus).map((chip) => chip.mark) },
-      { tone: 'speaker', marks: chips.filter((chip) => chip.inFocus).map((chip) => chip.mark) },
-      { tone: 'counted', marks: carMarks('car', train) },
+      { tone: 'leader', marks: [{ key: 'axis:strength', d: arrow }] },
+      { tone: 'aside', marks: marksOf('aside') },
+      { tone: 'speaker', marks: marksOf('speaker') },
+      { tone: 'counted', marks: carMarks('car', gridOfCars(count, grid)) },
     ],
     labels: [
-      ...names,
-      ...chips.map((chip) => chip.label),
-      {
-        key: 'label:counted',
-        role: 'label',
-        tone: 'counted',
-        x: FRAME.width - MARGIN,
-        y: TRAIN,
-        anchor: 'end',
-        lines: [name],
-      },
+      ...bands.flatMap((band) => band.labels),
+      { key: 'label:counted', role: 'label', tone: 'counted', x: RIGHT, y: TRAIN, anchor: 'end', lines: [name] },
     ],
   };
 }
 
-/** The voices: every quoted speaker, ranked from denial to assertion, all the same size. */
+/** The voices: every quoted speaker, ranked from denial to assertion; claims about something else stand apart. */
 export const voices: Chart = {
   id: 'voices',
   states: (edition) => edition.charts.voices.states.map((state) => state.id),
   draw,
   table: (edition, state, wording) => {
     const { strengths } = stateOf('voices', edition.charts.voices.states, state);
-    const shown = quotesOf(edition).filter((quote) => strengths.length === 0 || strengths.includes(quote.strength));
+    const shown = quotesOf(edition).filter(
+      (quote) => strengths.length === 0 || strengths.some((one) => one === rankOf(quote)),
+    );
     const [open, close] = wording.vocabulary.quotes;
     return {
-      columns: ['strength', 'speaker', 'words', 'when', 'source'],
+      columns: ['strength', 'speaker', 'words', 'about', 'when', 'source'],
       rows: shown.map((quote) => [
         wordsCell(wording.vocabulary.strength[quote.strength]),
         wordsCell(`${wording.words(find(edition, 'actors', quote.speaker).name)}, ${wording.words(quote.role)}`),
@@ -156,6 +192,7 @@ export const voices: Chart = {
           ...wordsCell(quote.form === 'quotation' ? `${open}${quote.words}${close}` : quote.words, quote.language),
           id: quote.id,
         },
+        wordsCell(wording.words(quote.topic)),
         whenCell(quote.id, quote.said, wording),
         sourcesCell(quote.sources),
       ]),

@@ -1,109 +1,53 @@
-import { max, min, scaleLinear, scaleUtc } from 'd3';
+import { groups, max, scaleLinear } from 'd3';
 import { type Edition, find } from '../record/edition.ts';
 import type { Observation } from '../record/schema.ts';
-import { FRAME, LEADING, MARGIN } from '../scene/frame.ts';
-import { type Wish, placeLabels } from '../scene/place-labels.ts';
+import { FRAME, LEADING, MARGIN, SIZE } from '../scene/frame.ts';
 import type { Label, Mark } from '../scene/scene.ts';
-import { circle, line, rectangle } from '../scene/shapes.ts';
+import { line, rectangle } from '../scene/shapes.ts';
 import { textBlock } from '../scene/text-block.ts';
-import { carMarks, gridHeight, gridOfCars } from './cars.ts';
+import { textWidth } from '../scene/text-width.ts';
+import { carMarks, gridOfCars } from './cars.ts';
 import type { Drawing, Wording } from './chart.ts';
 
-const TOP = { top: 22, foot: 150 } as const;
-const OWN = { top: 206, foot: 300 } as const;
-const BAR = 7;
+const RIGHT = FRAME.width - MARGIN;
+/** The gap, and the counted cars at its end. */
+const GAP = { y: 8, height: 92 } as const;
+const CARS = 74;
+/** The looks of another counter: where their list begins, and how high a bar and a line of words are. */
+const LIST = 172;
+const BAR = 9;
+const LINE = 17;
 
-const instant = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 const startOf = (observation: Observation): string => observation.observed.from ?? observation.observed.to;
 
-/** Looks of one day stand side by side, in the record's order. */
-function byDay(looks: readonly Observation[]): Map<string, Observation[]> {
-  return Map.groupBy(looks, startOf);
-}
-
-/**
- * The days without a count: the counter's reported rise as a labelled gap up to the counted
- * cars, and below it, on its own scale, what another counter saw on single days.
- */
-export function drawGap(edition: Edition, wording: Wording): Drawing {
-  const settings = edition.charts.yard;
-  const observation = (id: string): Observation => find(edition, 'observations', id);
-  const counted = observation(settings.counted);
-  const gap = observation(settings.gap);
-  const looks = settings.looks.map(observation);
-  const days = [gap, counted, ...looks].flatMap((one) => [startOf(one), one.observed.to]);
-  const x = scaleUtc()
-    .domain([instant(min(days) ?? ''), instant(max(days) ?? '')])
-    .range([28, FRAME.width - 56]);
-  const at = (iso: string): number => x(instant(iso));
-
+/** The counter's reported rise, as a labelled gap that ends at the counted cars. */
+function drawDays(counted: Observation, gap: Observation, wording: Wording): Drawing {
   const count = Math.round(counted.value ?? 0);
-  const stack = {
-    x: at(counted.observed.to) - 4,
-    y: TOP.top,
-    perRow: 4,
-    slot: 12,
-    rowHeight: 6.6,
-    carLength: 11,
-    carWidth: 4.4,
+  const perRow = Math.max(5, Math.ceil(count / 14));
+  const rowHeight = Math.min(6.6, GAP.height / Math.max(1, Math.ceil(count / perRow)));
+  const grid = {
+    x: RIGHT - CARS,
+    y: GAP.y,
+    perRow,
+    slot: CARS / perRow,
+    rowHeight,
+    carLength: (CARS / perRow) * 0.78,
+    carWidth: rowHeight * 0.62,
   };
-  const perRow = Math.max(4, Math.ceil(count / 19));
-  const grid = { ...stack, perRow, slot: 48 / perRow, carLength: 44 / perRow };
-  const foot = TOP.top + gridHeight(Math.max(count, 1), grid);
-  const gapBox = {
-    x: at(startOf(gap)),
-    y: TOP.top + 18,
-    width: at(gap.observed.to) - at(startOf(gap)) - 10,
-    height: TOP.foot - TOP.top - 24,
-  };
-  const textWidth = gapBox.width - 16;
-
-  const tallest = max(looks, (look) => look.value ?? 0) ?? 0;
-  const length = scaleLinear()
-    .domain([0, tallest])
-    .range([0, OWN.foot - OWN.top - 20]);
-  const bars: Mark[] = [];
-  const hatched: Mark[] = [];
-  const nothing: Mark[] = [];
-  const values: Wish[] = [];
-  const dates: Wish[] = [];
-  for (const [day, same] of byDay(looks)) {
-    const lengths = same.filter((look) => look.unit === 'metres' && look.value !== null);
-    const middle = at(day);
-    lengths.forEach((look, index) => {
-      const height = length(look.value ?? 0);
-      const left = middle + (index - lengths.length / 2) * (BAR + 2);
-      bars.push({
-        key: `look:${look.id}`,
-        d: rectangle({ x: left, y: OWN.foot - height, width: BAR, height }),
-        title: wording.unit(look),
-      });
-    });
-    const longest = max(lengths, (look) => look.value ?? 0);
-    if (longest !== undefined) {
-      values.push({ key: day, text: wording.vocabulary.ui.metres(wording.number(longest)), x: middle });
-    }
-    for (const look of same.filter((one) => one.value === null)) {
-      if (look.noValue === 'not_counted')
-        nothing.push({ key: `look:${look.id}`, d: circle(middle, OWN.foot - 6, 5), title: wording.words(look.label) });
-      else
-        hatched.push({
-          key: `look:${look.id}`,
-          d: rectangle({ x: middle - 9, y: OWN.foot - 44, width: 18, height: 44 }),
-          title: wording.words(look.label),
-        });
-    }
-    dates.push({ key: day, text: wording.date(day, 'shortMonth'), x: middle });
-  }
-  const firstLook = looks[0];
-  const owner = firstLook?.counter ? wording.words(find(edition, 'actors', firstLook.counter).name) : '';
+  const box = { x: MARGIN, y: GAP.y, width: RIGHT - CARS - 10 - MARGIN, height: GAP.height };
+  const foot = GAP.y + GAP.height + LEADING.axis;
+  const end = (key: string, x: number, anchor: Label['anchor'], text: string): Label => ({
+    key: `axis:${key}`,
+    role: 'axis',
+    tone: 'quiet',
+    x,
+    y: foot,
+    anchor,
+    lines: [text],
+  });
   return {
     layers: [
-      { tone: 'axis', marks: [{ key: 'axis:own', d: line(MARGIN, OWN.foot, FRAME.width - MARGIN, OWN.foot) }] },
-      { tone: 'gap', marks: [{ key: `gap:${gap.id}`, d: rectangle(gapBox) }] },
-      { tone: 'unknown', marks: hatched },
-      { tone: 'leader', marks: nothing },
-      { tone: 'apart', marks: bars },
+      { tone: 'gap', marks: [{ key: `gap:${gap.id}`, d: rectangle(box) }] },
       { tone: 'counted', marks: carMarks('car', gridOfCars(count, grid)) },
     ],
     labels: [
@@ -111,49 +55,111 @@ export function drawGap(edition: Edition, wording: Wording): Drawing {
         key: `label:${gap.id}`,
         role: 'label',
         tone: 'gap',
-        x: gapBox.x + 8,
-        y: gapBox.y + 20,
-        width: textWidth,
+        x: box.x + 10,
+        y: box.y + 24,
+        width: box.width - 20,
       }),
+      end('start', box.x, 'start', wording.date(startOf(gap), 'shortMonth')),
+      end('end', RIGHT, 'end', wording.date(counted.observed.to, 'shortMonth')),
       {
         key: `value:${counted.id}`,
         role: 'label',
         tone: 'counted',
-        x: FRAME.width - MARGIN,
-        y: foot + 16,
+        x: RIGHT,
+        y: foot + LEADING.label,
         anchor: 'end',
         lines: [wording.value(counted)],
       },
-      textBlock(owner, {
-        key: 'label:own',
-        role: 'label',
-        tone: 'apart',
-        x: MARGIN,
-        y: OWN.top - 14,
-        width: FRAME.width - 2 * MARGIN,
-      }),
-      ...placeLabels(values, [MARGIN, FRAME.width - MARGIN]).placed.map(
-        ({ key, text, textX, anchor, level }): Label => ({
-          key: `value:${key}`,
-          role: 'label',
-          tone: 'apart',
-          x: textX,
-          y: OWN.top + 16 - level * LEADING.label,
-          anchor,
-          lines: [text],
-        }),
-      ),
-      ...placeLabels(dates, [MARGIN, FRAME.width - MARGIN]).placed.map(
-        ({ key, text, textX, anchor, level }): Label => ({
-          key: `axis:${key}`,
-          role: 'axis',
-          tone: 'quiet',
-          x: textX,
-          y: OWN.foot + 17 + level * LEADING.axis,
-          anchor,
-          lines: [text],
-        }),
-      ),
     ],
   };
+}
+
+/** Another counter's looks, day by day, each in its own unit: lengths as bars, and words where nothing could be counted. */
+function drawLooks(looks: readonly Observation[], owner: string, wording: Wording): Drawing {
+  const days = groups(looks, startOf);
+  const names = days.map(([day]) => wording.date(day, 'shortMonth'));
+  const left = MARGIN + (max(names, (name) => textWidth(name, SIZE.axis)) ?? 0) + 10;
+  const lengths = looks.filter((look) => look.unit === 'metres' && look.value !== null);
+  const widest = max(lengths, (look) => textWidth(metres(look, wording), SIZE.axis)) ?? 0;
+  const length = scaleLinear()
+    .domain([0, max(lengths, (look) => look.value ?? 0) ?? 1])
+    .range([0, RIGHT - left - widest - 8]);
+  const bars: Mark[] = [];
+  const hatched: Mark[] = [];
+  const nothing: Mark[] = [];
+  const labels: Label[] = [];
+  const beside = (look: Observation, x: number, y: number, text: string): void => {
+    labels.push({ key: `look:${look.id}`, role: 'axis', tone: 'ground', x, y, anchor: 'start', lines: [text] });
+  };
+  let y = LIST;
+  for (const [index, [day, same]] of days.entries()) {
+    labels.push({
+      key: `axis:${day}`,
+      role: 'axis',
+      tone: 'quiet',
+      x: MARGIN,
+      y: y + 10,
+      anchor: 'start',
+      lines: [names[index] ?? ''],
+    });
+    for (const look of same) {
+      if (look.unit === 'metres' && look.value !== null) {
+        const end = left + length(look.value);
+        bars.push({
+          key: `look:${look.id}`,
+          d: rectangle({ x: left, y: y + 1, width: end - left, height: BAR }),
+          title: wording.unit(look),
+        });
+        beside(look, end + 6, y + 10, metres(look, wording));
+        y += LINE - 2;
+      } else if (look.value === null) {
+        const seen = look.noValue !== 'not_seen';
+        if (seen)
+          hatched.push({
+            key: `look:${look.id}`,
+            d: rectangle({ x: left, y, width: 26, height: 12 }),
+            title: wording.words(look.label),
+          });
+        else
+          nothing.push({
+            key: `look:${look.id}`,
+            d: line(left, y + 6, left + 26, y + 6),
+            title: wording.words(look.label),
+          });
+        beside(look, left + 34, y + 10, wording.value(look));
+        y += LINE;
+      }
+    }
+    y += 3;
+  }
+  return {
+    layers: [
+      { tone: 'leader', marks: nothing },
+      { tone: 'unknown', marks: hatched },
+      { tone: 'apart', marks: bars },
+    ],
+    labels: [
+      { key: 'label:own', role: 'label', tone: 'ground', x: MARGIN, y: LIST - 14, anchor: 'start', lines: [owner] },
+      ...labels,
+    ],
+  };
+}
+
+function metres(look: Observation, wording: Wording): string {
+  return wording.vocabulary.ui.metres(wording.number(look.value ?? 0));
+}
+
+/**
+ * The days without a count: the reported rise as a labelled gap up to the counted cars, and
+ * below it, in its own unit, what another counter saw on single days.
+ */
+export function drawGap(edition: Edition, wording: Wording): Drawing {
+  const settings = edition.charts.yard;
+  const observation = (id: string): Observation => find(edition, 'observations', id);
+  const looks = settings.looks.map(observation);
+  const counter = looks[0]?.counter;
+  const owner = counter ? wording.words(find(edition, 'actors', counter).name) : '';
+  const above = drawDays(observation(settings.counted), observation(settings.gap), wording);
+  const below = drawLooks(looks, owner, wording);
+  return { layers: [...below.layers, ...above.layers], labels: [...above.labels, ...below.labels] };
 }

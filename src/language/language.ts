@@ -11,7 +11,10 @@ export interface Vocabulary {
   readonly noValue: Readonly<Record<NoValue, string>>;
   readonly unit: Readonly<Record<Unit, Readonly<{ one: string; other: string }>>>;
   readonly dayNotSeen: (by: string) => string;
-  readonly strength: Readonly<Record<Strength, string>>;
+  /** `beside`: claims about something else than the question. */
+  readonly strength: Readonly<Record<Strength | 'beside', string>>;
+  /** Whole numbers from zero on as words, for prose; others stay in figures. */
+  readonly spelled: readonly string[];
   readonly grade: Readonly<Record<Grade, string>>;
   readonly seen: Readonly<Record<Seen, string>>;
   readonly missing: Readonly<Record<Missing, string>>;
@@ -50,6 +53,7 @@ export interface Vocabulary {
       source: string;
       speaker: string;
       words: string;
+      about: string;
       strength: string;
       event: string;
       lane: string;

@@ -1,6 +1,7 @@
-import type { Observation, When, Words } from '../record/schema.ts';
-import type { Vocabulary } from './language.ts';
+import type { When, Words } from '../record/schema.ts';
+import { type Counting, counting } from './counting.ts';
 import { en } from './en.ts';
+import type { Vocabulary } from './language.ts';
 
 /** The languages the site can speak, by id. */
 export const LANGUAGES: Readonly<Record<string, Vocabulary>> = { en };
@@ -17,18 +18,18 @@ const DATE_OPTIONS: Readonly<Record<DateForm, Intl.DateTimeFormatOptions>> = {
 };
 
 /** Says the record's values in one language, always with their precision. */
-export interface Say {
+export interface Say extends Counting {
   readonly vocabulary: Vocabulary;
   /** The words of a record in this language. */
   words(words: Words): string;
   number(value: number): string;
+  /** Degrees, to four decimals: about ten metres. */
+  coordinate(degrees: number): string;
   date(iso: string, form?: DateForm): string;
   /** A day, a span of days, or the day by which it must have been. */
   when(when: When, form?: DateForm): string;
-  /** "about 73", "about 20 at most", "2 to 3", or why there is none. */
-  value(observation: Observation): string;
-  /** The value with its unit: "about 73 railcars"; without a value, why there is none. */
-  unit(observation: Observation): string;
+  /** Values as running text has them: small numbers as words. */
+  readonly prose: Counting;
 }
 
 /**
@@ -39,7 +40,7 @@ export function say(language: string): Say {
   const vocabulary = LANGUAGES[language];
   if (!vocabulary) throw new Error(`no words for language "${language}"; add them in src/language/`);
   const numbers = new Intl.NumberFormat(vocabulary.locale, { maximumFractionDigits: 2 });
-  const plural = new Intl.PluralRules(vocabulary.locale);
+  const degreesOf = new Intl.NumberFormat(vocabulary.locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
   const formats = new Map<DateForm, Intl.DateTimeFormat>();
   const format = (form: DateForm): Intl.DateTimeFormat => {
     const known =
@@ -49,15 +50,8 @@ export function say(language: string): Say {
   };
   const instant = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
   const date = (iso: string, form: DateForm = 'date'): string => format(form).format(instant(iso));
-  const value = (observation: Observation): string => {
-    if (observation.noValue) return vocabulary.noValue[observation.noValue];
-    const low = numbers.format(observation.value ?? Number.NaN);
-    const plain =
-      observation.bound === 'between' ? vocabulary.between(low, numbers.format(observation.upTo ?? Number.NaN)) : low;
-    const about = observation.approximate ? vocabulary.about(plain) : plain;
-    const { bound } = observation;
-    return bound === 'at_most' || bound === 'at_least' ? vocabulary.bound[bound](about) : about;
-  };
+  const figures = counting(vocabulary, (given) => numbers.format(given));
+  const prose = counting(vocabulary, (given) => vocabulary.spelled[given] ?? numbers.format(given));
   return {
     vocabulary,
     words: (words) => {
@@ -66,23 +60,14 @@ export function say(language: string): Say {
       return found;
     },
     number: (given) => numbers.format(given),
+    coordinate: (degrees) => degreesOf.format(degrees),
     date,
     when: (when, form = 'date') => {
       if (when.precision === 'uncertain') return vocabulary.dayNotSeen(date(when.to, form));
       if (!when.from || when.from === when.to) return date(when.to, form);
       return format(form).formatRange(instant(when.from), instant(when.to));
     },
-    value,
-    unit: (observation) => {
-      if (observation.noValue || !observation.unit) return value(observation);
-      const counted = observation.upTo ?? observation.value ?? 0;
-      const names = vocabulary.unit[observation.unit];
-      const name = plural.select(counted) === 'one' ? names.one : names.other;
-      const { bound, approximate } = observation;
-      // "about 20 railcars at most": the unit stands before the bound, as in speech.
-      if (bound !== 'at_most') return `${value(observation)} ${name}`;
-      const plain = numbers.format(counted);
-      return vocabulary.bound.at_most(`${approximate ? vocabulary.about(plain) : plain} ${name}`);
-    },
+    ...figures,
+    prose,
   };
 }

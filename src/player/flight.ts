@@ -7,7 +7,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** The moment from which the labels of the picture to come are seen, of 1. */
 const LABELS_FROM = 0.7;
 
-/** A move under way, as elements: one path per track, in groups that look like the still's layers. */
+/** A move under way, as elements: one path per track, in groups that look like the still's layers; empty until drawn. */
 export interface Flight {
   readonly nodes: readonly Node[];
   /** Draws a moment, 0 to 1, with easing already applied. */
@@ -26,8 +26,8 @@ export function prepareFlight(plan: Plan, labels: Element | null): Flight {
       // Marks that pass over each other would cut holes into one another under the even-odd rule.
       path.style.fillRule = 'nonzero';
       const draw = drawTrack(track);
-      path.setAttribute('d', draw(0));
-      if (track.moves) moments.push((t) => path.setAttribute('d', draw(t)));
+      if (!track.moves) path.setAttribute('d', draw(0));
+      else moments.push((t) => path.setAttribute('d', draw(t)));
       if (Math.min(...track.opacity) < 1)
         moments.push((t) => path.setAttribute('opacity', spellNumber(opacityAt(track, t))));
       layer.append(path);

@@ -3,12 +3,15 @@ import { spellNumber } from './path-numbers.ts';
 import type { Plan, Shown, Track, Way } from './plan.ts';
 
 /**
- * The path data of all marks of a track at a moment, as one path.
- * What does not change is spelt once, so that a frame costs only the numbers that move.
+ * The path data of all marks of a track at a moment, as one path. What does not change is spelt
+ * once, and what changes alike, such as the length of equal cars, once a frame: that is most of it.
  * @returns a function of `t`, 0 at the start and 1 at the end, with any easing already applied.
  */
 export function drawTrack({ ways }: Pick<Track, 'ways'>): (t: number) => string {
   const words: string[] = [];
+  /** For each word, which of the moving numbers follows it. */
+  const places: number[] = [];
+  const moving = new Map<string, number>();
   const starts: number[] = [];
   const ends: number[] = [];
   let word = '';
@@ -19,20 +22,24 @@ export function drawTrack({ ways }: Pick<Track, 'ways'>): (t: number) => string 
       const start = move.from.numbers[index];
       const end = move.to.numbers[index];
       if (start === undefined || end === undefined) return;
-      if (start === end) word += spellNumber(end);
-      else {
-        words.push(word);
-        starts.push(start);
-        ends.push(end);
-        word = '';
+      if (start === end) {
+        word += spellNumber(end);
+        return;
       }
+      const name = `${start} ${end}`;
+      const place = moving.get(name) ?? starts.push(start) - 1;
+      ends[place] = end;
+      moving.set(name, place);
+      words.push(word);
+      places.push(place);
+      word = '';
     });
   }
   const numbersAt = interpolateNumberArray(starts, ends);
   return (t) => {
-    const numbers = numbersAt(t);
+    const numbers = Array.from(numbersAt(t), spellNumber);
     let d = '';
-    words.forEach((before, index) => (d += before + spellNumber(numbers[index] ?? 0)));
+    places.forEach((place, index) => (d += (words[index] ?? '') + (numbers[place] ?? '')));
     return d + word;
   };
 }

@@ -42,7 +42,15 @@ export type Plan = readonly { readonly tone: string; readonly tracks: readonly T
 
 type Fate = Omit<Track, 'ways'> & { readonly way: Way };
 
-const numbersOf = (shape: string | PathNumbers): PathNumbers => (typeof shape === 'string' ? parsePath(shape) : shape);
+/** Path data that has been read: every still is moved to and moved from. */
+const known = new Map<string, PathNumbers>();
+
+function numbersOf(shape: string | PathNumbers): PathNumbers {
+  if (typeof shape !== 'string') return shape;
+  const numbers = known.get(shape) ?? parsePath(shape);
+  known.set(shape, numbers);
+  return numbers;
+}
 
 function inTracks(fates: readonly Fate[]): Track[] {
   const tracks = new Map<string, Track & { ways: Way[] }>();
@@ -71,7 +79,7 @@ function arrive(
   if (there) return [{ tone, way: { key, d }, moves: false, opacity: [there.opacity, 1] }, there];
   const comesIn = enter && before.length === 0;
   if (!comesIn && before.length === 0) return [{ tone, way: { key, d }, moves: false, opacity: [0, 1] }, undefined];
-  const to = parsePath(d);
+  const to = numbersOf(d);
   const starts = before.map((mark) => ({ mark, from: numbersOf(mark.shape) }));
   const start = starts.findLast(({ from }) => sameCommands(from, to));
   const from = start?.from ?? (comesIn && shiftPath(to, ...enter));

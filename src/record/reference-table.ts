@@ -36,6 +36,7 @@ const TABLE: Readonly<Record<List | 'charts' | 'story', Rows>> = {
   charts: [
     ['yard.counted', 'observation', 'observations'],
     ['yard.ceiling', 'observation', 'observations'],
+    ['yard.covered', 'observation', 'observations'],
     ['yard.apart.*', 'observation', 'observations'],
     ['yard.gap', 'observation', 'observations'],
     ['yard.looks.*', 'observation', 'observations'],

@@ -9,6 +9,8 @@ export const charts = z.strictObject({
   yard: z.strictObject({
     counted: id,
     ceiling: id,
+    /** What was seen and could not be identified. */
+    covered: id,
     apart: ids,
     gap: id,
     looks: ids,

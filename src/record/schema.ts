@@ -95,6 +95,8 @@ const event = z.strictObject({
 const quote = z.strictObject({
   id,
   words: text,
+  /** A few of those words, for the graphic. */
+  excerpt: text,
   /** `quotation`: printed in quotation marks; `paraphrase`: never. */
   form: z.enum(['quotation', 'paraphrase']),
   language,
@@ -105,6 +107,8 @@ const quote = z.strictObject({
   said: when,
   public: date,
   strength: z.enum(STRENGTHS),
+  /** `question`: the words bear on the story's question itself; `beside`: on something else. */
+  scope: z.enum(['question', 'beside']),
   topic: words,
   seen: z.enum(SEEN),
   sources: ids.min(1),

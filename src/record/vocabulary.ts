@@ -16,7 +16,7 @@ export const MISSING = ['not_seen', 'not_stated', 'not_found', 'not_published'] 
 export const BOUNDS = ['none', 'at_most', 'at_least', 'between'] as const;
 
 /** Why an observation has no value. */
-export const NO_VALUE = ['none_found', 'not_determinable', 'not_identifiable', 'not_counted'] as const;
+export const NO_VALUE = ['none_found', 'not_determinable', 'not_identifiable', 'not_counted', 'not_seen'] as const;
 
 /** What a value counts or measures. Two units never share an axis. */
 export const UNITS = [

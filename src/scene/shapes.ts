@@ -25,15 +25,14 @@ export function line(x1: number, y1: number, x2: number, y2: number): string {
 }
 
 /**
- * A freight car seen from above, as path data: the body, and two roof seams cut out of it. The same command structure at every size, so that one car can grow
- * into another.
+ * A freight car seen from above, as path data: the body, and the walkway along its roof cut out
+ * of it. The same command structure at every size, so that one car can grow into another.
  */
 export function railcar({ x, y, width, height }: Box): string {
-  // Too small a car has no room for seams: their edges would only make its colour pale.
-  const seam = width < 6 ? 0 : width * 0.04;
-  const third = (width - 2 * seam) / 3;
   const body = `M${round(x)} ${round(y)}h${fine(width)}v${fine(height)}h${fine(-width)}z`;
-  // Wound against the body, so that a seam is a hole and two overlapping cars are not.
-  const slit = `v${fine(height)}h${fine(seam)}v${fine(-height)}z`;
-  return `${body}m${fine(third)} 0${slit}m${fine(third + seam)} 0${slit}`;
+  // Too small a car has no room for a walkway: its edges would only make the colour pale.
+  const slit = width < 9 ? 0 : height * 0.12;
+  const length = width * 0.76;
+  // Wound against the body, so that the walkway is a hole and two overlapping cars are not.
+  return `${body}m${fine(width * 0.12)} ${fine((height - slit) / 2)}v${fine(slit)}h${fine(length)}v${fine(-slit)}z`;
 }

@@ -64,6 +64,6 @@ export function followAddress(sections: readonly HTMLElement[]): () => void {
     left = false;
     follow();
   });
-  addEventListener('scroll', follow, { passive: true });
+  document.addEventListener('onscrollend' in window ? 'scrollend' : 'scroll', follow, { passive: true });
   return follow;
 }

@@ -21,13 +21,24 @@ function pixels(line: number): string {
   return `${Number.isFinite(line) ? Math.max(0, line) : 0}px`;
 }
 
+/**
+ * Runs something while the document takes no listeners. scrollama adds one to every scroll, which it never
+ * removes and which makes the browser lay the page out once more in each frame, to know a direction nobody asks for.
+ */
+function withoutListeners(run: () => void): void {
+  document.addEventListener = () => undefined;
+  try {
+    run();
+  } finally {
+    Reflect.deleteProperty(document, 'addEventListener');
+  }
+}
+
 /** A notifier for these steps. One per page: scrollama shares its direction among instances. */
 export function notify(sections: readonly HTMLElement[], line: number, tell: () => void): Notifier {
   const instance = (scrollama as unknown as () => Scrollama)();
-  instance
-    .setup({ step: [...sections], offset: pixels(line) })
-    .onStepEnter(tell)
-    .onStepExit(tell);
+  withoutListeners(() => instance.setup({ step: [...sections], offset: pixels(line) }));
+  instance.onStepEnter(tell).onStepExit(tell);
   return {
     moveLine: (moved) => void instance.offset(pixels(moved)),
     stop: () => void instance.disable(),

@@ -37,9 +37,9 @@ function bindObservation({ id, form }: Reference, edition: Edition, voice: Say):
   switch (form) {
     case '':
     case 'value':
-      return { as: 'data', id, value: bare, text: voice.value(observation), sources };
+      return { as: 'data', id, value: bare, text: voice.prose.value(observation), sources };
     case 'unit':
-      return { as: 'data', id, value: bare, text: voice.unit(observation), sources };
+      return { as: 'data', id, value: bare, text: voice.prose.unit(observation), sources };
     case 'public':
       return { as: 'time', id, value: observation.public, text: voice.date(observation.public), sources };
     case 'wording': {

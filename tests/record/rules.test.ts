@@ -103,7 +103,7 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
   ],
   [
     'a value without its reason',
-    '"fog" has no value; write it, or say why in "noValue": none_found, not_determinable, not_identifiable, not_counted',
+    '"fog" has no value; write it, or say why in "noValue": none_found, not_determinable, not_identifiable, not_counted, not_seen',
     ['observations.json', '"value": null', '"value": ¦null'],
     ['observations.json', '"noValue": "not_determinable"', '"noValue": null'],
   ],

@@ -19,7 +19,9 @@ export const derivations: Rule = (draft) => {
       inputs.push(input);
     }
     const result = calculate(rule, inputs);
-    if (result === value.value) return [];
+    // A rough ratio may be given as the range that holds it.
+    const { value: low, upTo = low } = value;
+    if (low <= result && result <= upTo) return [];
     return [
       faultAt(
         row,
