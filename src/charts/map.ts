@@ -34,11 +34,11 @@ function flag(count: number, [x, y]: Point): { cars: Mark[]; pole: Mark; box: Bo
   const grid = { x: 0, y: 0, perRow: 7, slot: 3.7, rowHeight: 2.5, carLength: 3.2, carWidth: 1.9 };
   const height = gridHeight(Math.max(count, 1), grid);
   const top = y - 16 - height;
-  const cars = carMarks('car', gridOfCars(count, { ...grid, x, y: top }));
+  const cars = carMarks('car', gridOfCars(count, { ...grid, x: x - grid.perRow * grid.slot, y: top }));
   return {
     cars,
     pole: { key: 'leader:counted', d: line(x, y, x, top) },
-    box: { x: x - 2, y: top, width: 30, height: height + 16 },
+    box: { x: x - 28, y: top, width: 30, height: height + 16 },
   };
 }
 
@@ -91,7 +91,7 @@ function distanceRings(
 function nameOf(edition: Edition, place: Place, dated: boolean, wording: Wording): string {
   const days = edition.charts.map.route.flatMap((stop) => {
     if (!dated || stop.place !== place.id || !stop.event) return [];
-    return wording.date(find(edition, 'events', stop.event).when.to, 'shortMonth');
+    return wording.when(find(edition, 'events', stop.event).when, 'shortMonth');
   });
   return [wording.words(place.name), ...days].join(', ');
 }
@@ -138,9 +138,9 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
     key: `value:${counted.id}`,
     role: 'label',
     tone: 'counted',
-    x: box.x + box.width + 4,
+    x: box.x - 4,
     y: box.y + 12,
-    anchor: 'start',
+    anchor: 'end',
     lines: [wording.value(counted)],
   };
   const top = textBlock(note ?? '', {
@@ -153,7 +153,7 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
   });
   const boxOf = (label: Label): Box => {
     const width = textWidth(label.lines[0] ?? '', SIZE[label.role]);
-    const left = label.anchor === 'middle' ? label.x - width / 2 : label.x;
+    const left = label.x - { start: 0, middle: width / 2, end: width }[label.anchor];
     return { x: left, y: label.y - 12, width, height: 16 };
   };
   const taken = [

@@ -1,5 +1,4 @@
 import { drawTrack, opacityAt } from './frame.ts';
-import { spellNumber } from './path-numbers.ts';
 import type { Plan } from './plan.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -14,6 +13,16 @@ export interface Flight {
   draw(t: number): void;
 }
 
+/** Sets how visible an element is, in tenths: each change of it makes the browser style and layer the picture anew. */
+function fade(element: Element, opacity: (t: number) => number): (t: number) => void {
+  let set: string | undefined;
+  return (t) => {
+    const value = opacity(t).toFixed(1);
+    if (value !== set) element.setAttribute('opacity', value);
+    set = value;
+  };
+}
+
 /** The elements of a move; `labels` are those of the picture to come, and fade in as it arrives. */
 export function prepareFlight(plan: Plan, labels: Element | null): Flight {
   const moments: ((t: number) => void)[] = [];
@@ -26,16 +35,15 @@ export function prepareFlight(plan: Plan, labels: Element | null): Flight {
       // Marks that pass over each other would cut holes into one another under the even-odd rule.
       path.style.fillRule = 'nonzero';
       const draw = drawTrack(track);
-      if (!track.moves) path.setAttribute('d', draw(0));
-      else moments.push((t) => path.setAttribute('d', draw(t)));
-      if (Math.min(...track.opacity) < 1)
-        moments.push((t) => path.setAttribute('opacity', spellNumber(opacityAt(track, t))));
+      if (track.moves) moments.push((t) => path.setAttribute('d', draw(t)));
+      else path.setAttribute('d', draw(0));
+      if (Math.min(...track.opacity) < 1) moments.push(fade(path, (t) => opacityAt(track, t)));
       layer.append(path);
     }
     return layer;
   });
   const coming = labels?.cloneNode(true) as Element | undefined;
-  if (coming)
-    moments.push((t) => coming.setAttribute('opacity', `${Math.max(0, (t - LABELS_FROM) / (1 - LABELS_FROM))}`));
-  return { nodes: coming ? [...layers, coming] : layers, draw: (t) => moments.forEach((moment) => moment(t)) };
+  if (coming) moments.push(fade(coming, (t) => Math.max(0, (t - LABELS_FROM) / (1 - LABELS_FROM))));
+  const draw = (t: number): void => moments.forEach((moment) => moment(t));
+  return { nodes: coming ? [...layers, coming] : layers, draw };
 }
