@@ -1,4 +1,4 @@
-import type { GeoProjection } from 'd3';
+import { type GeoProjection, pairs } from 'd3';
 import { type Edition, find } from '../record/edition.ts';
 import type { Place } from '../record/schema.ts';
 import { FRAME, MARGIN, SIZE } from '../scene/frame.ts';
@@ -87,6 +87,14 @@ function distanceRings(
   };
 }
 
+/** The way from point to point, each leg drawn once however often it was travelled. */
+function legs(points: readonly Point[]): string {
+  const drawn = pairs(points).map(([[x1, y1], [x2, y2]]) =>
+    x1 < x2 || (x1 === x2 && y1 < y2) ? line(x1, y1, x2, y2) : line(x2, y2, x1, y1),
+  );
+  return [...new Set(drawn)].join('');
+}
+
 /** A place's name, with the days on which the traveller was there where the state draws the journey. */
 function nameOf(edition: Edition, place: Place, dated: boolean, wording: Wording): string {
   const days = edition.charts.map.route.flatMap((stop) => {
@@ -109,19 +117,14 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
   const dots = spots.filter((spot) => !isArea(spot));
   // Close by, the line joins the state's places; from afar, the stops of the journey and the towns between them.
   const stops = close ? dots : settings.route.map((stop) => place(stop.place));
-  const route = state.route
-    ? stops.map((stop) =>
-        project(projection, stop)
-          .map((n) => n.toFixed(1))
-          .join(' '),
-      )
-    : [];
+  const route = state.route ? legs(stops.map((stop) => project(projection, stop))) : '';
   // At close range the outlines of countries are off by more than the crossing is wide.
   const { land, border } = close ? { land: [], border: [] } : landMarks(projection);
   const counted = find(edition, 'observations', settings.counted);
   const { cars, pole, box } = flag(carsOf(counted), centre);
   const rings = close ? distanceRings(edition, centre, perKilometre, wording) : { marks: [], labels: [], far: 0 };
-  const bar = scaleBar(perKilometre, wording);
+  // On a map of many degrees a kilometre has not one length.
+  const bar = state.bounds.north - state.bounds.south > 5 ? [] : [scaleBar(perKilometre, wording)];
   const areas = spots.filter(isArea).map((spot): Label => {
     const [x, y] = project(projection, spot);
     return {
@@ -171,8 +174,8 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
       { tone: 'land', marks: land },
       { tone: 'border', marks: border },
       { tone: 'leader', marks: [...rings.marks, pole] },
-      { tone: 'axis', marks: [bar.mark] },
-      { tone: 'route', marks: route.length > 1 ? [{ key: 'route:all', d: `M${route.join('L')}` }] : [] },
+      { tone: 'axis', marks: bar.map(({ mark }) => mark) },
+      { tone: 'route', marks: route ? [{ key: 'route:all', d: route }] : [] },
       { tone: 'counted', marks: cars },
       {
         tone: 'apart',
@@ -189,7 +192,7 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
         tone: 'ground',
         lines: [text],
       })),
-      bar.label,
+      ...bar.map(({ label }) => label),
       ...(note ? [top] : []),
     ],
   };

@@ -25,7 +25,7 @@ function toneOf({ value, noValue }: Observation): Tone {
 /** The counted number itself; another counter's number with its owner; an image without a number is its owner's look. */
 function imageLabel(observation: Observation, counter: string | null, counted: boolean, wording: Wording): string {
   if (counted || !counter) return wording.unit(observation);
-  return observation.value === null ? counter : `${counter}: ${wording.value(observation)}`;
+  return observation.value === null ? counter : `${counter}: ${wording.unit(observation)}`;
 }
 
 /** Everything the timeline may show: events, dated images, statements; oldest first. */

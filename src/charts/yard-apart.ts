@@ -1,6 +1,5 @@
 import { max } from 'd3';
 import type { Observation } from '../record/schema.ts';
-import type { Unit } from '../record/vocabulary.ts';
 import { FRAME, LEADING, MARGIN } from '../scene/frame.ts';
 import type { Label, Mark } from '../scene/scene.ts';
 import { rectangle } from '../scene/shapes.ts';
@@ -20,8 +19,6 @@ export interface Counts {
 const HALF = 178;
 const PADDING = 10;
 const FRAME_X = FRAME.width - MARGIN - HALF;
-/** A car's length by its unit, in metres, where the unit gives one. */
-const METRES: Partial<Record<Unit, number>> = { railcars_20m: 20, railcars_6m: 6 };
 
 /** Another counter's numbers in a frame of their own, each unit in its own length. */
 function drawFrame(
@@ -33,8 +30,9 @@ function drawFrame(
   const width = HALF - 2 * PADDING;
   const block = (key: string, tone: 'apart' | 'quiet', text: string, y: number): Label =>
     textBlock(text, { key, role: 'label', tone, x, y, width });
-  const lengthOf = (observation: Observation): number => (observation.unit && METRES[observation.unit]) ?? 20;
-  const perMetre = 20 / (max(apart, lengthOf) ?? 20);
+  const longest = max(apart, (observation) => observation.each ?? 0) || 1;
+  const lengthOf = (observation: Observation): number => observation.each ?? longest;
+  const perMetre = 20 / longest;
   const title = block('label:owner', 'apart', owner, 28);
   let y = 28 + title.lines.length * LEADING.label + 4;
   const marks: Mark[] = [];

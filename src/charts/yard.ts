@@ -123,7 +123,7 @@ export const yard: Chart = {
   draw: (edition, state, wording, note) => {
     const { view } = stateOf('yard', edition.charts.yard.states, state);
     const counts = countsOf(edition);
-    const space = yardFor(carsOf(counts.counted));
+    const space = yardFor(Math.max(carsOf(counts.counted), carsOf(counts.ceiling), 1));
     const drawing = (): Drawing => {
       switch (view) {
         case 'empty':

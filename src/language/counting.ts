@@ -28,7 +28,8 @@ export function counting(vocabulary: Vocabulary, write: (value: number) => strin
       if (observation.noValue || !observation.unit) return value(observation);
       const names = vocabulary.unit[observation.unit];
       const one = plural.select(observation.upTo ?? observation.value ?? 0) === 'one';
-      return say(observation, one ? names.one : names.other);
+      const name = one ? names.one : names.other;
+      return say(observation, observation.each ? `${name} ${vocabulary.each(write(observation.each))}` : name);
     },
   };
 }

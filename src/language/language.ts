@@ -10,6 +10,8 @@ export interface Vocabulary {
   readonly between: (low: string, high: string) => string;
   readonly noValue: Readonly<Record<NoValue, string>>;
   readonly unit: Readonly<Record<Unit, Readonly<{ one: string; other: string }>>>;
+  /** How long each counted thing is. */
+  readonly each: (metres: string) => string;
   readonly dayNotSeen: (by: string) => string;
   /** `beside`: claims about something else than the question. */
   readonly strength: Readonly<Record<Strength | 'beside', string>>;
@@ -18,6 +20,7 @@ export interface Vocabulary {
   readonly grade: Readonly<Record<Grade, string>>;
   readonly seen: Readonly<Record<Seen, string>>;
   readonly missing: Readonly<Record<Missing, string>>;
+  readonly field: Readonly<Record<'authors' | 'title' | 'date' | 'address' | 'archive', string>>;
   readonly lane: Readonly<Record<Lane, string>>;
   readonly form: Readonly<{ paraphrase: string }>;
   readonly translation: Readonly<{ outlet: string; machine: string; ours: string }>;
@@ -32,23 +35,19 @@ export interface Vocabulary {
     legend: string;
     key: string;
     tones: Readonly<{ counted: string; about: string; bound: string; unknown: string; gap: string; apart: string }>;
-    noAddress: string;
-    noArchive: string;
     archive: string;
-    noDate: (by: string) => string;
-    noAuthors: string;
-    noTitle: string;
-    howSeen: string;
+    publicBy: (day: string) => string;
+    archives: string;
     restsOn: string;
     edition: string;
     prepared: string;
+    released: (day: string) => string;
     licence: string;
     columns: Readonly<{
       what: string;
       value: string;
       where: string;
       when: string;
-      public: string;
       counter: string;
       source: string;
       speaker: string;
@@ -68,6 +67,5 @@ export interface Vocabulary {
     metres: (value: string) => string;
     noLocation: string;
     noneStated: string;
-    railSketch: string;
   }>;
 }

@@ -67,6 +67,8 @@ const observation = z.strictObject({
   bound: z.enum(BOUNDS),
   noValue: z.enum(NO_VALUE).nullable(),
   unit: z.enum(UNITS).nullable(),
+  /** How long each counted thing is, in metres, where the source says so. */
+  each: z.number().positive().optional(),
   area: id.nullable(),
   observed: when,
   public: date,
@@ -95,7 +97,7 @@ const event = z.strictObject({
 const quote = z.strictObject({
   id,
   words: text,
-  /** A few of those words, for the graphic. */
+  /** A few of those words, for the graphic; an exact part of a quotation. */
   excerpt: text,
   /** `quotation`: printed in quotation marks; `paraphrase`: never. */
   form: z.enum(['quotation', 'paraphrase']),
