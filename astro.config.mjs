@@ -1,7 +1,11 @@
 import { defineConfig } from 'astro/config';
 import { gate } from './src/desk/guard-build.ts';
 
+// Where the site stands on its server, with slashes at both ends: SITE_BASE=/railcars/ npm run build
+const base = process.env.SITE_BASE || '/';
+
 export default defineConfig({
+  base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   integrations: [gate()],

@@ -2,25 +2,27 @@ import {
   type GeoContext,
   type GeoPermissibleObjects,
   type GeoProjection,
+  extent,
   geoArea,
   geoMercator,
   geoPath,
   pathRound,
 } from 'd3';
-import { merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 // Natural Earth, 1:10 million, public domain; the package carries it as TopoJSON.
 import countries from 'world-atlas/countries-10m.json' with { type: 'json' };
+import lands from 'world-atlas/land-10m.json' with { type: 'json' };
 import { FRAME } from '../scene/frame.ts';
 import type { Mark } from '../scene/scene.ts';
 
-const topology = countries as unknown as Topology<{ countries: GeometryCollection<object> }>;
-const merged = merge(topology, topology.objects.countries.geometries as (Polygon | MultiPolygon)[]);
-// A few islets collapse to slivers wound the wrong way round, which on a sphere means all of the
-// Earth but the islet: no country covers half of it.
-const islands = merged.coordinates.filter((coordinates) => geoArea({ type: 'Polygon', coordinates }) < 2 * Math.PI);
-const land = { ...merged, coordinates: islands };
-const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b);
+const nations = countries as unknown as Topology<{ countries: GeometryCollection<object> }>;
+const borders = mesh(nations, nations.objects.countries, (a, b) => a !== b);
+const earth = lands as unknown as Topology<{ land: GeometryCollection }>;
+/** Every island and continent by itself, so that those far from a map need not be projected. */
+const islands = feature(earth, earth.objects.land).features.flatMap(({ geometry }) =>
+  geometry.type === 'MultiPolygon' ? geometry.coordinates : [],
+);
 
 /** Points of an outline closer together than this, in scene units, are drawn as one. */
 const DETAIL = 1.5;
@@ -61,13 +63,37 @@ function outline(object: GeoPermissibleObjects, projection: GeoProjection): stri
   return drawn.toString();
 }
 
+/** The land that may reach into the bounds, as one shape. */
+function landWithin({ west, south, east, north }: Bounds): GeoPermissibleObjects {
+  const width = east - west;
+  const height = north - south;
+  const coordinates = islands.filter((island) => {
+    const [[left, bottom] = [0, 0], [right, top] = [0, 0]] = extentOf(island[0] ?? []);
+    return left < east + width && right > west - width && bottom < north + height && top > south - height;
+  });
+  // A few islets collapse to slivers wound the wrong way round, which on a sphere means all of the
+  // Earth but the islet: no land covers half of it.
+  const whole = coordinates.filter((island) => geoArea({ type: 'Polygon', coordinates: island }) < 2 * Math.PI);
+  return { type: 'MultiPolygon', coordinates: whole };
+}
+
+/** The corners of a ring's bounding box, in degrees. */
+function extentOf(ring: readonly (readonly number[])[]): [[number, number], [number, number]] {
+  const longitudes = extent(ring, ([longitude = 0]) => longitude);
+  const latitudes = extent(ring, ([, latitude = 0]) => latitude);
+  return [
+    [longitudes[0] ?? 0, latitudes[0] ?? 0],
+    [longitudes[1] ?? 0, latitudes[1] ?? 0],
+  ];
+}
+
 /** The land within the frame, and the borders on it, each as one mark. */
-export function landMarks(projection: GeoProjection): { land: Mark[]; border: Mark[] } {
+export function landMarks(bounds: Bounds, projection: GeoProjection): { land: Mark[]; border: Mark[] } {
   const mark = (key: string, object: GeoPermissibleObjects): Mark[] => {
     const d = outline(object, projection);
     return d ? [{ key, d }] : [];
   };
-  return { land: mark('land:all', land), border: mark('border:all', borders) };
+  return { land: mark('land:all', landWithin(bounds)), border: mark('border:all', borders) };
 }
 
 /** Scene units to a kilometre at a place, along the meridian. */

@@ -119,7 +119,7 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
   const stops = close ? dots : settings.route.map((stop) => place(stop.place));
   const route = state.route ? legs(stops.map((stop) => project(projection, stop))) : '';
   // At close range the outlines of countries are off by more than the crossing is wide.
-  const { land, border } = close ? { land: [], border: [] } : landMarks(projection);
+  const { land, border } = close ? { land: [], border: [] } : landMarks(state.bounds, projection);
   const counted = find(edition, 'observations', settings.counted);
   const { cars, pole, box } = flag(carsOf(counted), centre);
   const rings = close ? distanceRings(edition, centre, perKilometre, wording) : { marks: [], labels: [], far: 0 };

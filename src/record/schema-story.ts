@@ -17,25 +17,27 @@ export const story = z.strictObject({
   hero: z.strictObject({ observation: id, caption: prose, start: prose }),
   notice: prose,
   description: prose,
-  chapters: z.array(
-    z.strictObject({
-      id,
-      title: prose,
-      steps: z
-        .array(
-          z.strictObject({
-            id,
-            title: prose,
-            at: id.nullable(),
-            chart: z.enum(['yard', 'timeline', 'map', 'voices']),
-            state: id,
-            body: z.array(prose).min(1),
-            quotes: ids,
-          }),
-        )
-        .min(1),
-    }),
-  ),
+  chapters: z
+    .array(
+      z.strictObject({
+        id,
+        title: prose,
+        steps: z
+          .array(
+            z.strictObject({
+              id,
+              title: prose,
+              at: id.nullable(),
+              chart: z.enum(['yard', 'timeline', 'map', 'voices']),
+              state: id,
+              body: z.array(prose).min(1),
+              quotes: ids,
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
   after: z.array(z.strictObject({ id, title: prose, body: z.array(prose).min(1) })),
   charts: z.strictObject({ yard: chartWords, timeline: chartWords, map: chartWords, voices: chartWords }),
 });

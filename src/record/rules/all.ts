@@ -1,10 +1,12 @@
 import type { Rule } from '../draft.ts';
+import { chartSettings } from './chart-settings.ts';
 import { citedSources } from './cited-sources.ts';
 import { completeWords } from './complete-words.ts';
 import { dateOrder } from './date-order.ts';
 import { derivations } from './derivations.ts';
 import { editionDates } from './edition-dates.ts';
 import { editionHead } from './edition-head.ts';
+import { excerpts } from './excerpts.ts';
 import { missingReasons } from './missing-reasons.ts';
 import { observationValues } from './observation-values.ts';
 import { plainText } from './plain-text.ts';
@@ -23,6 +25,8 @@ export const rules: readonly Rule[] = [
   dateOrder,
   observationValues,
   derivations,
+  excerpts,
+  chartSettings,
   completeWords,
   sameSteps,
   plainText,

@@ -1,0 +1,33 @@
+import { faultAt, valid, type Rule } from '../draft.ts';
+
+/** What a chart's states are set to can be drawn: time runs forward, a map's bounds hold an area, its places have positions. */
+export const chartSettings: Rule = (draft) => {
+  const charts = draft.charts;
+  if (!charts?.value) return [];
+  const { timeline, map } = charts.value;
+  const nowhere = new Set(
+    valid(draft, 'places').flatMap(({ value }) =>
+      value.latitude === null || value.longitude === null ? value.id : [],
+    ),
+  );
+  const drawn = [
+    { id: map.yard.station, path: ['map', 'yard', 'station'] },
+    ...map.route.map((stop, at) => ({ id: stop.place, path: ['map', 'route', at, 'place'] })),
+    ...map.states.flatMap((state, s) => state.places.map((id, p) => ({ id, path: ['map', 'states', s, 'places', p] }))),
+  ];
+  return [
+    ...timeline.states.flatMap(({ from, to }, at) =>
+      from < to ? [] : [faultAt(charts, ['timeline', 'states', at, 'to'], `to ${to} must be later than from ${from}`)],
+    ),
+    ...map.states.flatMap(({ bounds: { west, south, east, north } }, at) =>
+      west < east && south < north
+        ? []
+        : [faultAt(charts, ['map', 'states', at, 'bounds'], 'west must be less than east, and south less than north')],
+    ),
+    ...drawn
+      .filter(({ id }) => nowhere.has(id))
+      .map(({ id, path }) =>
+        faultAt(charts, path, `place "${id}" is drawn here but has no position; add it in places.json, or take it out`),
+      ),
+  ];
+};
