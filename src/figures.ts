@@ -4,7 +4,7 @@ import { map } from './charts/map.ts';
 import { timeline } from './charts/timeline.ts';
 import { voices } from './charts/voices.ts';
 import { yard } from './charts/yard.ts';
-import { say } from './language/say.ts';
+import { LANGUAGES, say } from './language/say.ts';
 import type { Edition } from './record/edition.ts';
 import { FRAME } from './scene/frame.ts';
 import type { Scene } from './scene/scene.ts';
@@ -63,6 +63,11 @@ export function stillOf(name: FigureName): FigureWords & { readonly svg: string 
 /** The table of a picture: what it shows, equal to the record. */
 export function tableOf({ chart, state, edition, language }: FigureName): Table {
   return chartOf(chart).table(edition, state, say(language));
+}
+
+/** Whether pictures can be drawn in a language: whether the site has words in it. */
+export function speaks(language: string): boolean {
+  return language in LANGUAGES;
 }
 
 /** The states of a chart in an edition. */

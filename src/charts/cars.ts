@@ -85,3 +85,22 @@ export function trackMarks(yard: Yard, width: number): Mark[] {
     d: line(0, trackY(yard, track), width, trackY(yard, track)),
   }));
 }
+
+/** The counted cars as one small block: a mark of a day or of a place. */
+export interface Flag {
+  readonly cars: Mark[];
+  /** The block's box: it stands to one side of its pole, its foot at the pole's. */
+  readonly box: Box;
+}
+
+/**
+ * All cars as a block that flies like a flag beside a pole.
+ * @param side which side of the pole's `x` the block is on; `foot` is the block's lower edge.
+ */
+export function flagOfCars(count: number, x: number, foot: number, side: 'left' | 'right'): Flag {
+  const perRow = Math.max(7, Math.ceil(Math.sqrt(count / 1.5)));
+  const size = { perRow, slot: 26 / perRow, rowHeight: 17.5 / perRow, carLength: 23 / perRow, carWidth: 13.4 / perRow };
+  const height = gridHeight(Math.max(count, 1), { x: 0, y: 0, ...size });
+  const box = { x: side === 'left' ? x - 26 : x, y: foot - height, width: 26, height };
+  return { cars: carMarks('car', gridOfCars(count, { x: box.x, y: box.y, ...size })), box };
+}

@@ -68,7 +68,7 @@ function landWithin({ west, south, east, north }: Bounds): GeoPermissibleObjects
   const width = east - west;
   const height = north - south;
   const coordinates = islands.filter((island) => {
-    const [[left, bottom] = [0, 0], [right, top] = [0, 0]] = extentOf(island[0] ?? []);
+    const [[left, bottom], [right, top]] = extentOf(island[0] ?? []);
     return left < east + width && right > west - width && bottom < north + height && top > south - height;
   });
   // A few islets collapse to slivers wound the wrong way round, which on a sphere means all of the

@@ -6,7 +6,7 @@ import type { Label, Mark } from '../scene/scene.ts';
 import { type Box, circle, line } from '../scene/shapes.ts';
 import { textBlock } from '../scene/text-block.ts';
 import { textWidth } from '../scene/text-width.ts';
-import { carMarks, carsOf, gridHeight, gridOfCars } from './cars.ts';
+import { carsOf, flagOfCars } from './cars.ts';
 import { type Cell, type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
 import { landMarks, projectionFor, unitsPerKilometre } from './geography.ts';
 import { type Spot, placeAround } from './place-around.ts';
@@ -27,19 +27,6 @@ function project(projection: GeoProjection, place: Place): Point {
   const point = projection([...positionOf(place)]);
   if (!point) throw new Error(`place "${place.id}" cannot be projected`);
   return point;
-}
-
-/** The counted cars as one small block that flies like a flag at the station: where the facility ends is not known. */
-function flag(count: number, [x, y]: Point): { cars: Mark[]; pole: Mark; box: Box } {
-  const grid = { x: 0, y: 0, perRow: 7, slot: 3.7, rowHeight: 2.5, carLength: 3.2, carWidth: 1.9 };
-  const height = gridHeight(Math.max(count, 1), grid);
-  const top = y - 16 - height;
-  const cars = carMarks('car', gridOfCars(count, { ...grid, x: x - grid.perRow * grid.slot, y: top }));
-  return {
-    cars,
-    pole: { key: 'leader:counted', d: line(x, y, x, top) },
-    box: { x: x - 28, y: top, width: 30, height: height + 16 },
-  };
 }
 
 /** The longest of 1, 2, 5, 10 … kilometres that is at most a quarter of the frame. */
@@ -121,7 +108,9 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
   // At close range the outlines of countries are off by more than the crossing is wide.
   const { land, border } = close ? { land: [], border: [] } : landMarks(state.bounds, projection);
   const counted = find(edition, 'observations', settings.counted);
-  const { cars, pole, box } = flag(carsOf(counted), centre);
+  // Where the counted facility ends is not known, so its cars fly as a flag at the station.
+  const { cars, box } = flagOfCars(carsOf(counted), centre[0], centre[1] - 16, 'left');
+  const pole: Mark = { key: 'leader:counted', d: line(centre[0], centre[1], centre[0], box.y) };
   const rings = close ? distanceRings(edition, centre, perKilometre, wording) : { marks: [], labels: [], far: 0 };
   // On a map of many degrees a kilometre has not one length.
   const bar = state.bounds.north - state.bounds.south > 5 ? [] : [scaleBar(perKilometre, wording)];

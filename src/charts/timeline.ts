@@ -6,7 +6,7 @@ import { type Placed, levelsHeight, placeLabels } from '../scene/place-labels.ts
 import type { Label, Layer, Mark, Tone } from '../scene/scene.ts';
 import { circle, line, rectangle } from '../scene/shapes.ts';
 import { textWidth } from '../scene/text-width.ts';
-import { carMarks, gridHeight, gridOfCars } from './cars.ts';
+import { type Flag, carsOf, flagOfCars } from './cars.ts';
 import { type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
 import { type Item, timelineItems } from './timeline-items.ts';
 
@@ -101,22 +101,6 @@ function axis(x: ScaleTime<number, number>, days: number, wording: Wording): { m
   };
 }
 
-function drawCounted(
-  edition: Edition,
-  id: string,
-  x: ScaleTime<number, number>,
-  y: number,
-): { layer: Layer; top: number } {
-  const counted = find(edition, 'observations', id);
-  const cars = Math.round(counted.value ?? 0);
-  const grid = { x: 0, y: 0, perRow: 7, slot: 3.7, rowHeight: 2.5, carLength: 3.4, carWidth: 2 };
-  const height = gridHeight(Math.max(cars, 1), grid);
-  // The block begins at its day and flies to the right of it, like a flag.
-  const left = x(instant(counted.observed.to));
-  const top = y + RADIUS - height;
-  return { layer: { tone: 'counted', marks: carMarks('car', gridOfCars(cars, { ...grid, x: left, y: top })) }, top };
-}
-
 function draw(edition: Edition, id: string, wording: Wording): Drawing {
   const { counted, states } = edition.charts.timeline;
   const { from, to, labels, focus } = stateOf('timeline', states, id);
@@ -127,6 +111,11 @@ function draw(edition: Edition, id: string, wording: Wording): Drawing {
   const middle = (item: Item): number => (x(instant(item.when.from ?? item.when.to)) + x(instant(item.when.to))) / 2;
   const shown = timelineItems(edition, wording).filter((item) => inside(item, from, to));
   const rows = layOut(shown, new Set(labels), middle);
+  const observation = find(edition, 'observations', counted);
+  // The block begins at its day and flies to the right of it.
+  const flagAt = (y: number): Flag =>
+    flagOfCars(carsOf(observation), x(instant(observation.observed.to)), y + RADIUS, 'right');
+  const lift = Math.max(0, flagAt(0).box.height - MARKS);
   const focused = new Set(focus);
   const toneOf = (item: Item): Tone => (focused.size > 0 && !focused.has(item.id) ? 'quiet' : item.tone);
   const cars: Layer[] = [];
@@ -134,16 +123,16 @@ function draw(edition: Edition, id: string, wording: Wording): Drawing {
   const leaders: Mark[] = [];
   for (const row of rows) {
     for (const item of row.items) {
-      if (item.id === counted) cars.push(drawCounted(edition, counted, x, row.y).layer);
+      if (item.id === counted) cars.push({ tone: 'counted', marks: flagAt(row.y).cars });
       else byTone.set(toneOf(item), [...(byTone.get(toneOf(item)) ?? []), itemMark(item, row.y, x)]);
     }
     for (const { key, x: at, level } of row.placed) {
-      const foot = row.y - (key === counted ? 24 : RADIUS + 1);
+      const foot = key === counted ? flagAt(row.y).box.y : row.y - RADIUS - 1;
       const head = row.y - MARKS / 2 - 3 - level * LEADING.label;
       if (head < foot) leaders.push({ key: `leader:${key}`, d: line(at, head, at, foot) });
     }
   }
-  const day = find(edition, 'observations', counted).observed.to;
+  const day = observation.observed.to;
   const guides =
     day >= from && day <= to ? [{ key: 'guide:counted', d: line(x(instant(day)), 2, x(instant(day)), AXIS) }] : [];
   const time = axis(x, (instant(to).getTime() - instant(from).getTime()) / 86_400_000, wording);
@@ -178,7 +167,7 @@ function draw(edition: Edition, id: string, wording: Wording): Drawing {
           role: 'label',
           tone: label.key === counted ? 'counted' : 'ground',
           x: label.textX,
-          y: row.y - MARKS / 2 - 4 - label.level * LEADING.label - (label.key === counted ? 16 : 0),
+          y: row.y - MARKS / 2 - 4 - label.level * LEADING.label - (label.key === counted ? lift : 0),
           anchor: label.anchor,
           lines: [label.text],
         })),

@@ -72,7 +72,9 @@ export function drawApart({ counted, ceiling, apart }: Counts, owner: string, wo
     carLength: slot * 0.76,
     carWidth: 7,
   };
-  const below: Grid = { ...above, y: above.y + gridHeight(carsOf(ceiling), above) + 62 };
+  const top = above.y + gridHeight(carsOf(ceiling), above) + 62;
+  const rowHeight = Math.min(18, (FRAME.height - 40 - top) / Math.ceil(Math.max(carsOf(counted), 1) / perRow));
+  const below: Grid = { ...above, y: top, rowHeight, carWidth: Math.min(7, rowHeight * 0.5) };
   const frame = drawFrame(apart, owner, wording);
   const border = rectangle({ x: FRAME_X, y: 8, width: HALF, height: Math.min(frame.foot, FRAME.height - 26) - 8 });
   const day = wording.when(counted.observed);

@@ -56,7 +56,7 @@ function shapeAt({ d, move }: Way, t: number): Shown['shape'] {
 
 /** What the reader sees of a move at a moment: where the next move starts. */
 export function shownAt(plan: Plan, t: number): Shown[] {
-  return plan.flatMap(({ tone, tracks }) =>
+  return [...plan.leaving, ...plan.arriving].flatMap(({ tone, tracks }) =>
     tracks.flatMap((track) =>
       track.ways.map((way) => ({ key: way.key, tone, shape: shapeAt(way, t), opacity: opacityAt(track, t) })),
     ),

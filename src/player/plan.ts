@@ -37,8 +37,17 @@ export interface Track {
   readonly opacity: readonly [number, number];
 }
 
-/** Layers of tracks, back to front: what leaves lies behind what stays and comes. */
-export type Plan = readonly { readonly tone: string; readonly tracks: readonly Track[] }[];
+/** The tracks of one layer. */
+export interface PlannedLayer {
+  readonly tone: string;
+  readonly tracks: readonly Track[];
+}
+
+/** Layers of tracks, back to front: what leaves lies behind what stays and comes, which has the still's own layers. */
+export interface Plan {
+  readonly leaving: readonly PlannedLayer[];
+  readonly arriving: readonly PlannedLayer[];
+}
 
 type Fate = Omit<Track, 'ways'> & { readonly way: Way };
 
@@ -91,7 +100,7 @@ function arrive(
 }
 
 /** What goes away, in its tones and order. */
-function leave(marks: readonly Shown[]): Plan {
+function leave(marks: readonly Shown[]): PlannedLayer[] {
   const layers: { readonly tone: string; readonly fates: Fate[] }[] = [];
   for (const { key, tone, shape, opacity } of marks) {
     const d = typeof shape === 'string' ? shape : spellPath(shape);
@@ -122,10 +131,12 @@ export function planMove(shown: readonly Shown[], still: readonly StillLayer[]):
     return { tone: layer.tone, tracks: inTracks(fates) };
   });
   const leaving = leave(shown.filter((mark) => !staying.has(mark) && mark.opacity > 0));
-  return [...leaving, ...arriving].filter(({ tracks }) => tracks.length > 0);
+  return { leaving, arriving };
 }
 
 /** Whether anything is to be seen on the way. */
-export function planChanges(plan: Plan): boolean {
-  return plan.some(({ tracks }) => tracks.some(({ moves, opacity: [from, to] }) => moves || from !== to));
+export function planChanges({ leaving, arriving }: Plan): boolean {
+  return [...leaving, ...arriving].some(({ tracks }) =>
+    tracks.some(({ moves, opacity: [from, to] }) => moves || from !== to),
+  );
 }

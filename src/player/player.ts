@@ -2,13 +2,13 @@ import { easeCubicInOut } from 'd3-ease';
 import { prepareFlight } from './flight.ts';
 import { shownAt } from './frame.ts';
 import { type Shown, planChanges, planMove, shownAtRest } from './plan.ts';
-import { putStill, readStill } from './read-still.ts';
+import { putStill, putStillInParts, readStill } from './read-still.ts';
 
 /** How long a move takes, in milliseconds. */
-export const DURATION = 450;
+export const DURATION = 420;
 
 /** After this a picture that got no frames to move in is put in place, in milliseconds. */
-const PATIENCE = 700;
+const PATIENCE = 690;
 
 /** Moves one pinned picture from still to still. */
 export interface Player {
@@ -40,31 +40,40 @@ export function createPlayer(pinned: SVGSVGElement, { onStart, onSettle }: Playe
   let frame = 0;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
-  const land = (): void => {
+  const rest = (): void => {
     cancelAnimationFrame(frame);
     clearTimeout(patience);
     seen = undefined;
-    if (!current) return;
-    putStill(pinned, current);
-    onSettle(current);
+    if (current) onSettle(current);
+  };
+
+  const land = (): void => {
+    if (current) putStill(pinned, current);
+    rest();
   };
 
   const fly = (target: SVGSVGElement): boolean => {
     const plan = planMove(seen ? seen() : shownAtRest(readStill(pinned)), readStill(target));
     if (!planChanges(plan)) return false;
     const flight = prepareFlight(plan, target.querySelector('.labels'));
+    const putNext = putStillInParts(pinned, target, flight);
     let eased = 0;
     let start: number | undefined;
     const step = (now: number): void => {
       try {
         start ??= now;
-        const t = (now - start) / DURATION;
-        if (t >= 1 || atOnce()) land();
-        else {
-          eased = easeCubicInOut(t);
-          flight.draw(eased);
-          frame = requestAnimationFrame(step);
+        if (atOnce()) {
+          land();
+          return;
         }
+        if (eased < 1) {
+          eased = easeCubicInOut(Math.min((now - start) / DURATION, 1));
+          flight.draw(eased);
+        } else if (!putNext()) {
+          rest();
+          return;
+        }
+        frame = requestAnimationFrame(step);
       } catch {
         land();
       }

@@ -84,8 +84,8 @@ describe('a move', () => {
       },
       [from, to],
     );
-    // Cubic easing is at most three times as fast as an even pace; the frame is 400 units wide, a move 450 ms long.
-    const fastest = (3 * 400) / 450;
+    // Cubic easing is at most three times as fast as an even pace; the frame is 400 units wide, a move 420 ms long.
+    const fastest = (3 * 400) / 420;
     for (const [index, { at, box }] of steps.slice(1).entries()) {
       const before = steps[index];
       const far = Math.max(...box.map((value, side) => Math.abs(value - (before?.box[side] ?? value))));

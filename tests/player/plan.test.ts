@@ -21,9 +21,9 @@ const seen = (plan: Plan, t: number): (readonly unknown[])[] => shownAt(plan, t)
 describe('the plan of a move', () => {
   it('moves marks by key, as one path for those of a layer', () => {
     const plan = move([layer('solid', { a: box(0), b: box(10) })], [layer('solid', { a: box(100), b: box(210) })]);
-    expect(plan).toHaveLength(1);
-    expect(plan[0]?.tracks).toHaveLength(1);
-    const draw = drawTrack(plan[0]?.tracks[0] ?? { ways: [] });
+    expect(plan.arriving).toHaveLength(1);
+    expect(plan.arriving[0]?.tracks).toHaveLength(1);
+    const draw = drawTrack(plan.arriving[0]?.tracks[0] ?? { ways: [] });
     expect(draw(0)).toBe(box(0) + box(10));
     expect(draw(0.5)).toBe(box(50) + box(110));
     expect(draw(1)).toBe(box(100) + box(210));
@@ -34,12 +34,12 @@ describe('the plan of a move', () => {
       [layer('solid', { a: box(0, 4), b: box(10, 4) })],
       [layer('solid', { a: box(8, 6), b: box(4, 6) })],
     );
-    expect(drawTrack(plan[0]?.tracks[0] ?? { ways: [] })(0.5)).toBe(box(4) + box(7));
+    expect(drawTrack(plan.arriving[0]?.tracks[0] ?? { ways: [] })(0.5)).toBe(box(4) + box(7));
   });
 
   it('does not redraw what stays where it is', () => {
     const plan = move([layer('solid', { a: box(0), b: box(10) })], [layer('solid', { a: box(0), b: box(20) })]);
-    expect(plan[0]?.tracks.map(({ moves, ways }) => [moves, ways.map(({ key }) => key)])).toEqual([
+    expect(plan.arriving[0]?.tracks.map(({ moves, ways }) => [moves, ways.map(({ key }) => key)])).toEqual([
       [false, ['a']],
       [true, ['b']],
     ]);

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser, isRoot } from '../browser.ts';
 import { serve } from '../serve.mjs';
 import budgets from './budgets.json' with { type: 'json' };
-import { RUNS, SLOWDOWN } from './course.ts';
+import { RUNS, SLOWDOWNS } from './course.ts';
 import { type Pages, bundleRival, comparedPages } from './pages.ts';
 import { type Line, budgetTable, keeps, median, table } from './report.ts';
 import { type Ride, ride } from './ride.ts';
@@ -15,14 +15,14 @@ const dist = process.argv[2] ?? fileURLToPath(new URL('../../dist', import.meta.
 type Rides = Readonly<Record<keyof Pages, readonly Ride[]>>;
 
 /** Scrolls the pages in turn, so that a slow moment of the machine meets all of them. */
-async function compare(url: string, pages: Pages, executablePath: string): Promise<Rides> {
+async function compare(url: string, pages: Pages, executablePath: string, slowdown: number): Promise<Rides> {
   const rival = await bundleRival();
   const rides: Record<keyof Pages, Ride[]> = { story: [], rival: [], motionless: [] };
   for (let run = 0; run < RUNS; run++) {
     for (const name of ['motionless', 'story', 'rival'] as const) {
       const browser = await chromium.launch({ executablePath, args: isRoot() ? ['--no-sandbox'] : [] });
       try {
-        rides[name].push(await ride(browser, url, pages[name], rival));
+        rides[name].push(await ride(browser, { url, html: pages[name], rival, slowdown }));
       } finally {
         await browser.close();
       }
@@ -31,59 +31,55 @@ async function compare(url: string, pages: Pages, executablePath: string): Promi
   return rides;
 }
 
-function linesOf(weight: Weight, rides: Rides): Line[] {
-  const middle = (name: keyof Pages, what: keyof Ride): number => median(rides[name].map((one) => one[what]));
-  const beyond = (name: keyof Pages): number => middle(name, 'busy') - middle('motionless', 'busy');
-  const measured = {
-    ...weight,
-    longTasks: middle('story', 'longTasks'),
-    slowFrames: middle('story', 'slowFrames'),
-    motion: beyond('story') / beyond('rival'),
-  };
-  const names: Record<keyof typeof budgets, string> = {
-    script: 'Script',
-    page: 'Page, all requests',
-    webFonts: 'Web fonts',
-    otherOrigins: 'Other origins',
-    longTasks: 'Long tasks',
-    slowFrames: 'Slow frames',
-    motion: 'Motion',
-  };
-  return (Object.keys(names) as (keyof typeof budgets)[]).map((key) => ({
-    name: names[key],
-    measured: measured[key],
-    ...budgets[key],
-  }));
+function middle(rides: readonly Ride[], what: keyof Ride): number {
+  return median(rides.map((one) => one[what]));
 }
 
+/** What the story costs beyond the motionless page, as a share of what the rival costs beyond it. */
+function motionShare({ story, rival, motionless }: Rides): number {
+  const still = middle(motionless, 'busy');
+  return (middle(story, 'busy') - still) / (middle(rival, 'busy') - still);
+}
+
+const NAMES: Record<keyof typeof budgets, string> = {
+  script: 'Script',
+  page: 'Page, all requests',
+  webFonts: 'Web fonts',
+  otherOrigins: 'Other origins',
+  longTasks: 'Long tasks',
+  slowFrames: 'Slow frames',
+  motion: 'Motion',
+};
+
+function linesOf(weight: Weight, cost: Rides, smoothness: Rides): Line[] {
+  const measured = {
+    ...weight,
+    longTasks: middle(smoothness.story, 'longTasks'),
+    slowFrames: middle(smoothness.story, 'slowFrames'),
+    motion: motionShare(cost),
+  };
+  const keys = Object.keys(NAMES) as (keyof typeof budgets)[];
+  return keys.map((key) => ({ name: NAMES[key], measured: measured[key], ...budgets[key] }));
+}
+
+const COLUMNS = {
+  'busy s': 'busy',
+  'script s': 'script',
+  'style s': 'style',
+  'layout s': 'layout',
+  frames: 'frames',
+  slow: 'slowFrames',
+  'longest ms': 'longestFrame',
+  'long tasks': 'longTasks',
+  'longest task ms': 'longestTask',
+} as const satisfies Record<string, keyof Ride>;
+
 function ridesTable(rides: Rides): string {
-  const columns = [
-    'busy',
-    'script',
-    'style',
-    'layout',
-    'frames',
-    'slowFrames',
-    'longestFrame',
-    'longTasks',
-    'longestTask',
-  ] as const;
-  const titles = [
-    'busy s',
-    'script s',
-    'style s',
-    'layout s',
-    'frames',
-    'slow',
-    'longest ms',
-    'long tasks',
-    'longest ms',
-  ];
   const rows = (Object.keys(rides) as (keyof Pages)[]).map((name) => [
     name,
-    ...columns.map((column) => median(rides[name].map((one) => one[column]))),
+    ...Object.values(COLUMNS).map((column) => middle(rides[name], column)),
   ]);
-  return table([['', ...titles], ...rows]);
+  return table([['', ...Object.keys(COLUMNS)], ...rows]);
 }
 
 async function bench(): Promise<boolean> {
@@ -94,14 +90,19 @@ async function bench(): Promise<boolean> {
   try {
     const browser = await chromium.launch({ executablePath, args: isRoot() ? ['--no-sandbox'] : [] });
     const weight = await weigh(browser, server.url).finally(() => browser.close());
-    const rides = await compare(server.url, pages, executablePath);
-    const lines = linesOf(weight, rides);
-    console.log(`\n${budgetTable(lines)}\n`);
-    console.log(`A whole scroll on a phone, ${SLOWDOWN} times slower than this machine; medians of ${RUNS} runs each:`);
-    console.log(`${ridesTable(rides)}\n`);
-    console.log('story: as built. rival: the same page, scrollama and d3-transition move each mark by itself.');
-    console.log('motionless: the same page without the script that changes pictures. busy: main thread.');
-    console.log('Motion is what the story costs beyond motionless, as a share of what the rival costs beyond it.');
+    const cost = await compare(server.url, pages, executablePath, SLOWDOWNS.cost);
+    const smoothness = await compare(server.url, pages, executablePath, SLOWDOWNS.smoothness);
+    const lines = linesOf(weight, cost, smoothness);
+    console.log(`\n${budgetTable(lines)}`);
+    for (const [slowdown, rides] of [[SLOWDOWNS.cost, cost] as const, [SLOWDOWNS.smoothness, smoothness] as const]) {
+      console.log(`\nA whole scroll on a phone, processor ${slowdown} times slower, medians of ${RUNS}:`);
+      console.log(`${ridesTable(rides)}\nmotion ${motionShare(rides).toFixed(2)}`);
+    }
+    console.log('\nstory: as built. rival: the same page, scrollama and d3-transition move each mark by itself.');
+    console.log(
+      'motionless: the same page without the script that changes pictures. busy: main thread, processor time.',
+    );
+    console.log('motion: what the story costs beyond motionless, as a share of what the rival costs beyond it.');
     return lines.every(keeps);
   } finally {
     await server.close();

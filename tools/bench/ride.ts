@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { LONG_TASK, PHONE, SECONDS_PER_STEP, SLOWDOWN, SLOW_FRAME } from './course.ts';
+import { LONG_TASK, PHONE, SECONDS_PER_STEP, SLOW_FRAME } from './course.ts';
 import { RIVAL_SCRIPT } from './pages.ts';
 
 /** One scroll through the whole story. */
@@ -15,6 +15,17 @@ export interface Ride {
   /** The longest task over 50 ms and the longest wait for a frame, in milliseconds. */
   readonly longestTask: number;
   readonly longestFrame: number;
+}
+
+/** What is scrolled, and how. */
+export interface Course {
+  /** The address of the built page. */
+  readonly url: string;
+  /** What is answered there, and at the address of the rival's script. */
+  readonly html: string;
+  readonly rival: string;
+  /** How many times slower the processor is made. */
+  readonly slowdown: number;
 }
 
 /** What the page itself notes while it is scrolled. */
@@ -43,7 +54,7 @@ function startLog(): void {
 }
 
 /** Scrolls a page once from its head to the end of the story, as slowly as someone who reads the pictures. */
-export async function ride(browser: Browser, url: string, html: string, rival: string): Promise<Ride> {
+export async function ride(browser: Browser, { url, html, rival, slowdown }: Course): Promise<Ride> {
   const context = await browser.newContext(PHONE);
   try {
     const page = await context.newPage();
@@ -53,7 +64,7 @@ export async function ride(browser: Browser, url: string, html: string, rival: s
     await page.goto(url, { waitUntil: 'networkidle' });
     // The thread's own time, which other programs on this machine do not lengthen.
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const metrics = async (): Promise<Record<string, number>> => {
       const { metrics: all } = await cdp.send('Performance.getMetrics');
       return Object.fromEntries(all.map(({ name, value }) => [name, value]));

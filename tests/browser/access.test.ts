@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../tools/serve.mjs';
+import { launch, serveDist } from './open.ts';
+import { settled, stepIds } from './story.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  site = await serveDist();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** What has the focus, if the pinned graphic covers it. */
+function coveredFocus(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    const box = focused?.getBoundingClientRect();
+    if (!focused || !box || focused.closest('.stage')) return undefined;
+    const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return over?.closest('.stage') ? `${focused.outerHTML.slice(0, 80)} at ${Math.round(box.top)}` : undefined;
+  });
+}
+
+describe('with the keyboard', () => {
+  it.each([
+    [390, 844],
+    [360, 640],
+  ])('no focus stands under the pinned graphic at %i x %i, forwards or backwards', async (width, height) => {
+    const page = await browser.newPage({ viewport: { width, height } });
+    await page.goto(site.url);
+    const stops = await page.$$eval('.steps a, .steps summary', (all) => all.length);
+    const covered: string[] = [];
+    await page.focus('.steps a');
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let stop = 0; stop < Math.min(stops, 70); stop++) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(15);
+        const found = await coveredFocus(page);
+        if (found) covered.push(`${key}: ${found}`);
+      }
+    }
+    expect(covered).toEqual([]);
+    await page.close();
+  });
+
+  it('Escape shuts the list of steps and gives the focus back', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${site.url}#${(await stepsOf(page))[2]}`);
+    await page.click('.where summary');
+    await page.focus('.where details[open] a');
+    await page.keyboard.press('Escape');
+    expect(await page.$('.where details[open]')).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    await page.close();
+  });
+});
+
+describe('large text', () => {
+  it.each([320, 390, 1440])('twice the size, nothing is cut off at %i px', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(site.url);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    const cut = await page.$$eval('h1, h2, h3, p, figcaption, .start, li', (all) =>
+      all
+        .filter((node) => node.getBoundingClientRect().right > innerWidth + 1)
+        .map((node) => node.outerHTML.slice(0, 80)),
+    );
+    expect(cut).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('under a base path', () => {
+  it('everything is found, and the story scrolls', { timeout: 120_000 }, async () => {
+    const out = mkdtempSync(join(tmpdir(), 'base-'));
+    const env = { ...process.env, SITE_BASE: '/a/b/', ASTRO_TELEMETRY_DISABLED: '1' };
+    const astro = resolve('node_modules/astro/bin/astro.mjs');
+    execFileSync(process.execPath, [astro, 'build', '--outDir', out, '--silent'], { env, stdio: 'pipe' });
+    const based = await serve({ folder: out, base: '/a/b/' });
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const missing: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
+    await page.goto(based.url);
+    const [, , step = ''] = await stepIds(page);
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+    expect((await settled(page)).step).toBe(step);
+    expect(missing).toEqual([]);
+    await page.close();
+    await based.close();
+    rmSync(out, { recursive: true, force: true });
+  });
+});
+
+async function stepsOf(page: Page): Promise<string[]> {
+  await page.goto(site.url);
+  return stepIds(page);
+}
