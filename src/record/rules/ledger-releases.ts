@@ -28,7 +28,7 @@ export const ledgerReleases: HistoryRule = ({ ledger, drafts }) => {
     const message = `released on ${entry.released}, before "${before.id}", released on ${before.released}; one of the two is wrong`;
     return [faultAt(row, ['released'], message)];
   });
-  const released = ledger.flatMap(({ value }) => (value?.released ? [value.id] : []));
+  const released = drafts.flatMap(({ id }) => (ledger.find((row) => row.id === id)?.value?.released ? [id] : []));
   const slipped = drafts.flatMap((draft): Fault[] => {
     const head = fileOf(draft, 'edition.json');
     if (!head || ledger.some(({ id }) => id === draft.id)) return [];
