@@ -44,32 +44,31 @@ export function showAspect(teller: Teller, list: Collection, id: string, aspect:
   if (aspect === 'position') return position(teller, record);
   const given = aspect === 'rank' ? (record['rank'] ?? 'normal') : record[aspect];
   if (given === null || given === undefined) return [];
+  const text = typeof given === 'string' ? given : '';
   switch (aspect) {
     case 'observed':
     case 'when':
     case 'said':
       return [whenSpan(teller, id, given as Parameters<typeof whenSpan>[2])];
     case 'imageTime':
-      return [timeSpan(teller, id, String(given))];
+      return [timeSpan(teller, id, text)];
     case 'public':
     case 'date':
     case 'publicBy':
     case 'accessed':
-      return [dateSpan(teller, id, String(given))];
+      return [dateSpan(teller, id, text)];
     case 'strength':
     case 'lane':
     case 'grade':
     case 'seen':
-      return [
-        span(teller, { text: (voice.vocabulary[aspect] as Readonly<Record<string, string>>)[String(given)] ?? '' }),
-      ];
+      return [span(teller, { text: (voice.vocabulary[aspect] as Readonly<Record<string, string>>)[text] ?? '' })];
     case 'rank':
       return [span(teller, { text: voice.vocabulary.changes.rank[given as 'normal'] })];
     case 'speaker':
     case 'counter':
     case 'area':
     case 'place':
-      return named(teller, String(given));
+      return named(teller, text);
     case 'authors':
       return joined(
         teller,
@@ -86,7 +85,7 @@ export function showAspect(teller: Teller, list: Collection, id: string, aspect:
         voice.vocabulary.changes.and,
       );
     default:
-      return [typeof given === 'object' ? quotedWordsOf(teller, given as Words) : quoted(teller, String(given))];
+      return [typeof given === 'object' ? quotedWordsOf(teller, given as Words) : quoted(teller, text)];
   }
 }
 
