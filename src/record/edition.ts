@@ -56,13 +56,19 @@ export function find<C extends Collection>(edition: Edition, collection: C, id: 
   return found;
 }
 
+/** The editions that have pages of their own: those that the ledger lists, or the drafts where it lists none. */
+export function listedEditions(editions: readonly Edition[]): Edition[] {
+  const listed = editions.filter(({ status }) => status !== 'draft');
+  return listed.length > 0 ? listed : [...editions];
+}
+
 /**
- * The edition readers get at the front door: the last that the ledger lists, or the last of all where it lists none.
+ * The edition readers get at the front door: the last that has a page of its own.
  * @param editions oldest first
  * @throws when there is no edition at all; the gate has refused such a record by now.
  */
 export function latestEdition(editions: readonly Edition[]): Edition {
-  const latest = editions.findLast(({ status }) => status !== 'draft') ?? editions.at(-1);
+  const latest = listedEditions(editions).at(-1);
   if (!latest) throw new Error('the record has no edition');
   return latest;
 }

@@ -41,12 +41,12 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
   ],
   [
     'a precision changed in silence',
-    '"c1" was published as approximate true; to make it false add a correction: npm run correct -- c1',
+    'approximate was published as true; add a correction: npm run correct -- c1',
     ['observations.json', '"approximate": true', '"approximate": ¦false'],
   ],
   [
     'an upper end taken away in silence',
-    '"c2" was published as upTo 80; to make it null add a correction: npm run correct -- c2',
+    'upTo was published as 80; add a correction: npm run correct -- c2',
     ['observations.json', '"id": "c2"', '"id": ¦"c2"'],
     ['observations.json', '    "upTo": 80,\n', ''],
     ['observations.json', '"bound": "between"', '"bound": "at_least"'],
@@ -54,22 +54,22 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
   ],
   [
     'a day changed in silence',
-    '"fog" was published as observed.to "2026-02-01"; to make it "2026-02-02" add a correction: npm run correct -- fog',
+    'observed.to was published as "2026-02-01"; add a correction: npm run correct -- fog',
     ['observations.json', '"2026-02-01"', '¦"2026-02-02"'],
   ],
   [
     'the day of an event changed in silence',
-    '"storm" was published as when.to "2026-01-11"; to make it "2026-01-12" add a correction: npm run correct -- storm',
+    'when.to was published as "2026-01-11"; add a correction: npm run correct -- storm',
     ['events.json', '"to": "2026-01-11"', '"to": ¦"2026-01-12"'],
   ],
   [
     'words changed in silence',
-    '"no-boxes" was published as strength "denies"; to make it "could" add a correction: npm run correct -- no-boxes',
+    'strength was published as "denies"; add a correction: npm run correct -- no-boxes',
     ['quotes.json', '"denies"', '¦"could"'],
   ],
   [
     'an address changed in silence',
-    '"s1" was published as address "https://post.example/boxes"; to make it "https://post.example/b" add a correction: npm run correct -- s1',
+    'address was published as "https://post.example/boxes"; add a correction: npm run correct -- s1',
     ['sources.json', '"https://post.example/boxes"', '¦"https://post.example/b"'],
   ],
   [
@@ -172,6 +172,24 @@ test('a renamed count is told at its new id', () => {
   expect(lines).toContain(
     `${places[0]} "c1" was published and is gone; an id is never renamed. Did you mean it by "c-1"?`,
   );
+});
+
+test('a record that made way for another is gone, not renamed', () => {
+  const { lines } = afterRelease(
+    ['observations.json', '"id": "fog"', '"id": "frog"'],
+    ['observations.json', '"en": "Fog"', '"en": "A frog"'],
+    ['charts.json', '"looks": ["fog"]', '"looks": ["frog"]'],
+  );
+  expect(lines).toEqual([
+    'observations.json:1:1 "fog" was published in 2026-02-16; keep it and set rank "withdrawn" with a reason',
+  ]);
+});
+
+test('what a released edition says of many things is told in lines that fit', () => {
+  const { lines } = afterRelease(['observations.json', '"precision": "uncertain"', '"precision": "day"']);
+  const [message = ''] = lines.map((told) => told.replace(/^\S+ /, '').replaceAll('fog', 'sheds-seen-at-the-quays'));
+  expect(message).toContain('observed.precision was published as "uncertain"');
+  expect(`data/editions/2026-02-16/observations.json:1058:13 ${message}`.length).toBeLessThan(160);
 });
 
 test('a value changes by a correction, and what is derived from it by another', () => {

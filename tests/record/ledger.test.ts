@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findFaults } from '../../src/desk/gate.ts';
-import { latestEdition } from '../../src/record/edition.ts';
+import { latestEdition, listedEditions } from '../../src/record/edition.ts';
 import { hashEdition } from '../../src/record/hash-edition.ts';
 import { load } from '../../src/record/load.ts';
 import { line, makeEdits, onCopy, type Edit } from './mistake.ts';
@@ -169,6 +169,7 @@ test('the latest edition is the last of the ledger, not a draft', () => {
     status: 'prepared',
   });
   expect(onTwo([], (folder) => latestEdition(load(folder).editions).id)).toBe(DAYS.next);
+  expect(onTwo([FIRST], (folder) => listedEditions(load(folder).editions).length)).toBe(1);
   expect(() => latestEdition([])).toThrow('the record has no edition');
 });
 

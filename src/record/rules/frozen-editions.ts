@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { faultAt, type Draft, type Row } from '../draft.ts';
 import type { Fault } from '../fault.ts';
 import { fileOf, type History, type HistoryRule } from '../history.ts';
@@ -19,7 +20,7 @@ export const frozenEditions: HistoryRule = (history) =>
  */
 export function staleEditions(history: History, faults: readonly Fault[]): Fault[] {
   return changed(history).flatMap(({ row, entry, draft }) => {
-    if (entry.released !== null || faults.some(({ file }) => file.startsWith(draft.folder))) return [];
+    if (entry.released !== null || faults.some(({ file }) => dirname(file) === draft.folder)) return [];
     const message = `"${entry.id}" was changed since it was prepared; run npm run edition`;
     return [faultAt(row, ['hash'], message, { severity: 'warning' })];
   });

@@ -19,7 +19,7 @@ function gone(published: Draft, next: Draft, list: List): Fault[] {
   const file = fileOf(next, `${list}.json`);
   return before.flatMap((row) => {
     if (row.id === undefined || kept.has(row.id) || !file) return [];
-    const renamed = twins.get(withoutId(row)) ?? renamedTo(row.id, fresh);
+    const renamed = twins.get(withoutId(row)) ?? renamedTo(row, row.id, fresh);
     if (renamed) {
       const message = `"${row.id}" was published and is gone; an id is never renamed. Did you mean it by "${renamed.id}"?`;
       return [faultAt(renamed, ['id'], message)];
@@ -32,13 +32,21 @@ function gone(published: Draft, next: Draft, list: List): Fault[] {
   });
 }
 
-/** The new record whose id differs from the lost one by a slip. */
-function renamedTo(id: string, fresh: readonly Row<unknown>[]): Row<unknown> | undefined {
+/** The new record of the same words whose id differs from the lost one's by a slip. */
+function renamedTo(lost: Row<unknown>, id: string, fresh: readonly Row<unknown>[]): Row<unknown> | undefined {
+  const same = fresh.filter((row) => wordsOf(row) === wordsOf(lost));
   const name = probably(
     id,
-    fresh.flatMap((row) => row.id ?? []),
+    // Guessing among thousands takes long, and would be a guess.
+    same.length > 50 ? [] : same.flatMap((row) => row.id ?? []),
   );
-  return fresh.find((row) => row.id === name);
+  return same.find((row) => row.id === name);
+}
+
+/** What a record is called: two that differ there are two things. */
+function wordsOf({ raw }: Row<unknown>): string {
+  const given = raw as Readonly<Record<string, unknown>>;
+  return JSON.stringify(['label', 'title', 'words', 'name', 'statement', 'publisher'].map((field) => given[field]));
 }
 
 function withoutId({ raw }: Row<unknown>): string {

@@ -16,8 +16,11 @@ export const publishedValues: HistoryRule = (history) =>
           const from = scalarAt(was.raw, field);
           const to = scalarAt(row.raw, field);
           if (from === to || corrected.has(`${row.id} ${field}`)) return [];
-          const as = field === 'value' ? shown(from) : `${field} ${shown(from)}`;
-          const message = `"${row.id}" was published as ${as}; to make it ${shown(to)} add a correction: npm run correct -- ${row.id}`;
+          const command = `add a correction: npm run correct -- ${row.id}`;
+          const message =
+            field === 'value'
+              ? `"${row.id}" was published as ${shown(from)}; to make it ${shown(to)} ${command}`
+              : `${field} was published as ${shown(from)}; ${command}`;
           return [faultAt(row, has(row.raw, path) ? path : ['id'], message)];
         });
       });

@@ -2,6 +2,9 @@ import { faultAt, idsOf, type Draft, type List, type Rule } from '../draft.ts';
 import { nearest } from '../nearest.ts';
 import { referencesOf } from '../reference-table.ts';
 
+/** For how many unknown ids the nearest known ones are looked up: among thousands of ids each takes its time. */
+const GUESSES = 40;
+
 /** Every id that one record gives of another names a record of the edition. */
 export const references: Rule = (draft) => {
   const known = new Map<string, Set<string> | undefined>();
@@ -16,11 +19,8 @@ export const references: Rule = (draft) => {
     if (corrected !== undefined)
       return [faultAt(item, path, `"${id}" is a correction itself; name the record that it corrects: "${corrected}"`)];
     const asked = `${key} ${id}`;
-    const near =
-      guesses.get(asked) ??
-      nearest(id, ids)
-        .map((word) => `"${word}"`)
-        .join(', ');
+    const guess = (): string => (guesses.size < GUESSES ? nearest(id, ids).map((word) => `"${word}"`) : []).join(', ');
+    const near = guesses.get(asked) ?? guess();
     guesses.set(asked, near);
     return [faultAt(item, path, `${role} "${id}" is not in ${fileNames(lists)}${near && `; nearest: ${near}`}`)];
   });
