@@ -41,12 +41,12 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
   ],
   [
     'a precision changed in silence',
-    'approximate was published as true; add a correction: npm run correct -- c1',
+    'published as approximate true; add a correction: npm run correct -- c1',
     ['observations.json', '"approximate": true', '"approximate": ¦false'],
   ],
   [
     'an upper end taken away in silence',
-    'upTo was published as 80; add a correction: npm run correct -- c2',
+    'published as upTo 80; add a correction: npm run correct -- c2',
     ['observations.json', '"id": "c2"', '"id": ¦"c2"'],
     ['observations.json', '    "upTo": 80,\n', ''],
     ['observations.json', '"bound": "between"', '"bound": "at_least"'],
@@ -54,22 +54,22 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
   ],
   [
     'a day changed in silence',
-    'observed.to was published as "2026-02-01"; add a correction: npm run correct -- fog',
+    'published as observed.to "2026-02-01"; add a correction: npm run correct -- fog',
     ['observations.json', '"2026-02-01"', '¦"2026-02-02"'],
   ],
   [
     'the day of an event changed in silence',
-    'when.to was published as "2026-01-11"; add a correction: npm run correct -- storm',
+    'published as when.to "2026-01-11"; add a correction: npm run correct -- storm',
     ['events.json', '"to": "2026-01-11"', '"to": ¦"2026-01-12"'],
   ],
   [
     'words changed in silence',
-    'strength was published as "denies"; add a correction: npm run correct -- no-boxes',
+    'published as strength "denies"; add a correction: npm run correct -- no-boxes',
     ['quotes.json', '"denies"', '¦"could"'],
   ],
   [
     'an address changed in silence',
-    'address was published as "https://post.example/boxes"; add a correction: npm run correct -- s1',
+    'published as address "https://post.example/boxes"; add a correction: npm run correct -- s1',
     ['sources.json', '"https://post.example/boxes"', '¦"https://post.example/b"'],
   ],
   [
@@ -188,7 +188,7 @@ test('a record that made way for another is gone, not renamed', () => {
 test('what a released edition says of many things is told in lines that fit', () => {
   const { lines } = afterRelease(['observations.json', '"precision": "uncertain"', '"precision": "day"']);
   const [message = ''] = lines.map((told) => told.replace(/^\S+ /, '').replaceAll('fog', 'sheds-seen-at-the-quays'));
-  expect(message).toContain('observed.precision was published as "uncertain"');
+  expect(message).toContain('published as observed.precision "uncertain"');
   expect(`data/editions/2026-02-16/observations.json:1058:13 ${message}`.length).toBeLessThan(160);
 });
 

@@ -20,7 +20,7 @@ export const publishedValues: HistoryRule = (history) =>
           const message =
             field === 'value'
               ? `"${row.id}" was published as ${shown(from)}; to make it ${shown(to)} ${command}`
-              : `${field} was published as ${shown(from)}; ${command}`;
+              : `published as ${field} ${shown(from)}; ${command}`;
           return [faultAt(row, has(row.raw, path) ? path : ['id'], message)];
         });
       });
