@@ -10,6 +10,7 @@ import { FRAME } from './scene/frame.ts';
 import type { Scene } from './scene/scene.ts';
 import { printSvg } from './scene/svg.ts';
 import { plainProse } from './story/bind.ts';
+import { type ChangedState, changedStates as compareStates } from './story/changed-states.ts';
 import { storyOf } from './story/story.ts';
 
 export { LEGEND, SAMPLE };
@@ -73,4 +74,17 @@ export function speaks(language: string): boolean {
 /** The states of a chart in an edition. */
 export function statesOf(chart: ChartId, edition: Edition): string[] {
   return chartOf(chart).states(edition);
+}
+
+/**
+ * The pictures of an edition that are new, gone or drawn differently since another, both told in a language that they
+ * share. Words that a state's title or sentence says differently do not make it another picture.
+ */
+export function changedStates(before: Edition, after: Edition, language: string): ChangedState[] {
+  const shared = after.languages.filter((one) => before.languages.includes(one));
+  const spoken = shared.includes(language) ? language : shared[0];
+  return compareStates(before, after, (edition, chart, state) => {
+    const { layers, labels } = sceneOf({ chart, state, edition, language: spoken ?? edition.languages[0] ?? language });
+    return JSON.stringify([layers, labels]);
+  });
 }

@@ -20,7 +20,7 @@ const print: Room = {
 
 /** The rule of the house: what each room may import. A room that is not listed here may not exist. */
 export const ROOMS: Readonly<Record<string, Room>> = {
-  record: { rooms: [], packages: ['zod', 'jsonc-parser', 'node:*'] },
+  record: { rooms: [], packages: ['zod', 'jsonc-parser', 'canonicalize', 'node:*'] },
   scene: { rooms: [], packages: ['entities'], globals: ['dom'] },
   charts: { rooms: ['record', 'scene'], packages: [...d3, 'topojson-client', 'topojson-specification', 'world-atlas'] },
   story: { rooms: ['record', 'charts', 'language'], packages: [] },

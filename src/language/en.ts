@@ -1,3 +1,4 @@
+import { changesEn } from './changes-en.ts';
 import type { Vocabulary } from './language.ts';
 
 /** English, with British dates. */
@@ -58,6 +59,7 @@ export const en: Vocabulary = {
     ours: 'in our translation',
   },
   quotes: ['“', '”'],
+  changes: changesEn,
   ui: {
     skip: 'Skip to the story',
     steps: 'All steps',

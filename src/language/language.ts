@@ -1,3 +1,4 @@
+import type { ChangeWords } from './changes.ts';
 import type { Bound, Grade, Lane, Missing, NoValue, Seen, Strength, Unit } from '../record/vocabulary.ts';
 
 /** Every word the site itself says, in one language. A language that lacks one does not compile. */
@@ -25,6 +26,7 @@ export interface Vocabulary {
   readonly form: Readonly<{ paraphrase: string }>;
   readonly translation: Readonly<{ outlet: string; machine: string; ours: string }>;
   readonly quotes: readonly [string, string];
+  readonly changes: ChangeWords;
   readonly ui: Readonly<{
     skip: string;
     steps: string;

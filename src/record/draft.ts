@@ -54,6 +54,8 @@ export interface Draft {
   readonly files: readonly LocatedFile[];
   /** Lists of which nothing is known, since their files are missing or not JSON. */
   readonly unread: ReadonlySet<List>;
+  /** Whether a file of it is missing or not JSON. */
+  readonly broken: boolean;
 }
 
 /** A rule: what is wrong with an edition, in one respect. */

@@ -4,6 +4,7 @@ import type {
   Claim,
   Correction,
   EditionHead,
+  LedgerEntry,
   Observation,
   Place,
   Quote,
@@ -13,10 +14,15 @@ import type {
   Story,
 } from './schema.ts';
 
+/** What the ledger says of an edition. */
+type Listed = Pick<LedgerEntry, 'previous' | 'kind' | 'note' | 'released'>;
+
 /** One dated edition: the whole record as it was public on its day. */
-export interface Edition extends EditionHead {
+export interface Edition extends EditionHead, Listed {
   /** The edition's id, which is its `asOf` date (with `.2` and so on where a day has several). */
   readonly id: string;
+  /** `draft`: not in the ledger; `prepared`: in it, and may still change; `released`: never changes. */
+  readonly status: 'draft' | 'prepared' | 'released';
   readonly site: Site;
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
@@ -48,4 +54,21 @@ export function find<C extends Collection>(edition: Edition, collection: C, id: 
   const found = edition[collection].find((record) => record.id === id);
   if (!found) throw new Error(`${collection} of edition ${edition.id} has no "${id}"`);
   return found;
+}
+
+/** The editions that have pages of their own: those that the ledger lists, or the drafts where it lists none. */
+export function listedEditions(editions: readonly Edition[]): Edition[] {
+  const listed = editions.filter(({ status }) => status !== 'draft');
+  return listed.length > 0 ? listed : [...editions];
+}
+
+/**
+ * The edition readers get at the front door: the last that has a page of its own.
+ * @param editions oldest first
+ * @throws when there is no edition at all; the gate has refused such a record by now.
+ */
+export function latestEdition(editions: readonly Edition[]): Edition {
+  const latest = listedEditions(editions).at(-1);
+  if (!latest) throw new Error('the record has no edition');
+  return latest;
 }

@@ -1,10 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Draft, Item } from './draft.ts';
+import { byDay } from './edition-id.ts';
 import type { Edition } from './edition.ts';
 import { printFault, sortFaults, type Fault } from './fault.ts';
+import { hashOfDraft } from './hash-edition.ts';
+import { entryOf, previousOf, type History } from './history.ts';
 import { readEdition } from './read-edition.ts';
-import { rules } from './rules/all.ts';
+import { readLedger } from './read-ledger.ts';
+import { historyRules, rules } from './rules/all.ts';
 import { siteFile, type Site, type Story } from './schema.ts';
 import { shapeOf } from './shape.ts';
 import { readJson } from './text-file.ts';
@@ -15,6 +19,8 @@ export interface Loaded {
   readonly editions: Edition[];
   /** The editions as read, whole or not. */
   readonly drafts: Draft[];
+  /** The ledger, beside the editions as read. */
+  readonly history: History;
   /** Everything wrong with the record, sorted; prose is checked by the story. */
   readonly faults: Fault[];
 }
@@ -39,7 +45,11 @@ export function load(folder: string = dataFolder()): Loaded {
     faults.push(...read.faults, ...rules.flatMap((rule) => rule(read.draft)));
     return read.draft;
   });
-  return { editions: drafts.flatMap((draft) => editionOf(draft) ?? []), drafts, faults: sortFaults(faults) };
+  const ledger = readLedger(join(folder, 'ledger.json'));
+  const history: History = { ledger: ledger.rows, drafts, hashes: hashesOf(drafts) };
+  faults.push(...ledger.faults, ...historyRules.flatMap((rule) => rule(history)));
+  const editions = drafts.flatMap((draft) => editionOf(draft, history) ?? []);
+  return { editions, drafts, history, faults: sortFaults(faults) };
 }
 
 let known: Edition[] | undefined;
@@ -73,14 +83,17 @@ function editionFolders(home: string): string[] {
     .sort(byDay);
 }
 
-/** `2026-02-14` before `2026-02-14.2` before `2026-02-14.10`. */
-function byDay(a: string, b: string): number {
-  const [dayA = '', numberA = '1'] = a.split('.');
-  const [dayB = '', numberB = '1'] = b.split('.');
-  return dayA < dayB ? -1 : dayA > dayB ? 1 : Number(numberA) - Number(numberB);
+function hashesOf(drafts: readonly Draft[]): Map<string, string> {
+  return new Map(
+    drafts.flatMap((draft) => {
+      const hash = hashOfDraft(draft);
+      return hash === undefined ? [] : [[draft.id, hash] as const];
+    }),
+  );
 }
 
-function editionOf({ id, head, site, charts, rows, stories, unread }: Draft): Edition | undefined {
+function editionOf(draft: Draft, history: History): Edition | undefined {
+  const { id, head, site, charts, rows, stories, unread } = draft;
   if (!head?.value || !site?.value || !charts?.value || unread.size > 0) return undefined;
   const whole = Object.values(rows).every((list) => list.every((row: Item<unknown>) => row.value !== undefined));
   const told = [...stories].flatMap(([language, { value }]) => (value ? [[language, value] as [string, Story]] : []));
@@ -90,10 +103,24 @@ function editionOf({ id, head, site, charts, rows, stories, unread }: Draft): Ed
   );
   return {
     ...head.value,
+    ...listed(id, draft.editions, history),
     id,
     site: site.value,
     charts: charts.value,
     stories: Object.fromEntries(told),
     ...(lists as unknown as Pick<Edition, keyof Draft['rows']>),
   };
+}
+
+function listed(
+  id: string,
+  editions: readonly string[],
+  history: History,
+): Pick<Edition, 'status' | 'previous' | 'kind' | 'note' | 'released'> {
+  const entry = entryOf(history, id);
+  const previous = previousOf(history, id, editions);
+  if (!entry)
+    return { status: 'draft', previous, kind: previous === null ? 'addition' : 'update', note: {}, released: null };
+  const { kind, note, released } = entry;
+  return { status: released === null ? 'prepared' : 'released', previous, kind, note, released };
 }

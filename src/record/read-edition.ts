@@ -21,10 +21,12 @@ export function readEdition(
 ): { draft: Draft; faults: Fault[] } {
   const faults: Fault[] = [];
   const files: LocatedFile[] = site ? [site.file] : [];
+  let broken = false;
   const open = (name: string, missing: string): LocatedFile | undefined => {
     const read = readJson(join(folder, name), missing);
     faults.push(...read.faults);
     if (read.file) files.push(read.file);
+    else broken = true;
     return read.file;
   };
   const whole = <T>(name: string, schema: z.ZodType<T>, missing: string): Item<T> | undefined => {
@@ -65,7 +67,7 @@ export function readEdition(
   for (const name of present) {
     if (!expected.includes(name)) faults.push(strayFile(join(folder, name), name, expected));
   }
-  return { draft: { id, folder, editions, site, head, rows, charts, stories, files, unread }, faults };
+  return { draft: { id, folder, editions, site, head, rows, charts, stories, files, unread, broken }, faults };
 }
 
 function namesIn(folder: string): string[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { charts } from './schema-charts.ts';
-import { address, date, id, ids, language, text, words } from './schema-parts.ts';
+import { ledger } from './schema-ledger.ts';
+import { address, date, id, ids, instant, language, text, words } from './schema-parts.ts';
 import { story } from './schema-story.ts';
 import { BOUNDS, CHANGES, GRADES, LANES, MISSING, NO_VALUE, RANKS, SEEN, STRENGTHS, UNITS } from './vocabulary.ts';
 
@@ -22,13 +23,19 @@ const edition = z.strictObject({
   schema: z.literal(1),
   asOf: date,
   compiled: date,
-  released: date.nullable(),
-  previous: text.nullable(),
   languages: z.array(language).min(1),
-  note: words,
 });
 
-const actor = z.strictObject({ id, name: words, short: words, kind: z.enum(['person', 'organisation', 'state']) });
+/** Nothing published is deleted: it is ranked `withdrawn`, with the reason as its note. No rank is `normal`. */
+const standing = { rank: z.enum(RANKS).optional(), note: words.optional() };
+
+const actor = z.strictObject({
+  id,
+  name: words,
+  short: words,
+  kind: z.enum(['person', 'organisation', 'state']),
+  ...standing,
+});
 
 const place = z.strictObject({
   id,
@@ -37,6 +44,7 @@ const place = z.strictObject({
   latitude: z.number().min(-90).max(90).nullable(),
   longitude: z.number().min(-180).max(180).nullable(),
   sources: ids,
+  ...standing,
 });
 
 const source = z.strictObject({
@@ -48,12 +56,16 @@ const source = z.strictObject({
   date: date.nullable(),
   publicBy: date,
   address: address.nullable(),
+  /** The page has no address that starts with https. */
+  onlyHttp: z.literal(true).optional(),
   archive: address.nullable(),
+  /** The day on which we read it. */
+  accessed: date.optional(),
   missing: z.partialRecord(z.enum(['authors', 'title', 'date', 'address', 'archive']), z.enum(MISSING)),
   grade: z.enum(GRADES),
   seen: z.enum(SEEN),
   restsOn: ids,
-  note: words.optional(),
+  ...standing,
 });
 
 const derivation = z.strictObject({ rule: z.enum(['days_between', 'ratio', 'sum']), of: ids.min(2) });
@@ -71,11 +83,15 @@ const observation = z.strictObject({
   each: z.number().positive().optional(),
   area: id.nullable(),
   observed: when,
+  /** When the image was taken, with its time zone. */
+  imageTime: instant.optional(),
   public: date,
   counter: id.nullable(),
   /** The counter's words as published, in the language of the first source; `null` where only a paraphrase was seen. */
   wording: text.nullable(),
   derived: derivation.optional(),
+  /** Who made sure of a value that looks mistyped, and how. */
+  checked_by: text.optional(),
   sources: ids.min(1),
   rank: z.enum(RANKS),
   note: words.optional(),
@@ -91,7 +107,7 @@ const event = z.strictObject({
   place: id.nullable(),
   actors: ids,
   sources: ids.min(1),
-  note: words.optional(),
+  ...standing,
 });
 
 const quote = z.strictObject({
@@ -114,7 +130,7 @@ const quote = z.strictObject({
   topic: words,
   seen: z.enum(SEEN),
   sources: ids.min(1),
-  note: words.optional(),
+  ...standing,
 });
 
 const claim = z.strictObject({
@@ -156,6 +172,9 @@ export const files = {
 /** The story's words: one file per language, `story.LANGUAGE.json`. */
 export const storyFile = story;
 
+/** `data/ledger.json`: every edition that is prepared or released, oldest first. */
+export const ledgerFile = ledger;
+
 /** `data/site.json`: what holds for every edition. */
 export const siteFile = z.strictObject({
   $schema: text.optional(),
@@ -168,6 +187,7 @@ export const siteFile = z.strictObject({
 
 export type When = z.infer<typeof when>;
 export type EditionHead = z.infer<typeof edition>;
+export type LedgerEntry = z.infer<typeof ledger>[number];
 export type Actor = z.infer<typeof actor>;
 export type Place = z.infer<typeof place>;
 export type Source = z.infer<typeof source>;

@@ -40,4 +40,5 @@ export type Bound = (typeof BOUNDS)[number];
 export type NoValue = (typeof NO_VALUE)[number];
 export type Unit = (typeof UNITS)[number];
 export type Strength = (typeof STRENGTHS)[number];
+export type Change = (typeof CHANGES)[number];
 export type Lane = (typeof LANES)[number];

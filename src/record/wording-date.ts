@@ -41,3 +41,15 @@ function dayFirst(typed: string, first: number, second: number, year: number): s
   if (american) return inWords(year, first, second);
   return `${typed} does not exist; write year-month-day, such as ${isoDay(2026, 2, 14)}`;
 }
+
+/** What an editor should hear about a text that is not a moment with its time zone. */
+export function instantSentence(field: string, given: string): string {
+  const typed = /^(\d{4}-\d{2}-\d{2})([T ](\d{1,2}:\d{2}(?::\d{2})?))?/.exec(given.trim());
+  const day = typed?.[1]?.split('-').map(Number) ?? [];
+  if (typed?.[1] && !exists(day[0] ?? 0, day[1] ?? 0, day[2] ?? 0)) return dateSentence(field, typed[1]);
+  const zoned = /(Z|[+-]\d{2}:?\d{2})$/i.test(given.trim());
+  if (typed?.[3] && !zoned) {
+    return `add the time zone: ${typed[1]}T${typed[3].padStart(5, '0')}Z for UTC, or +09:00 for Seoul`;
+  }
+  return `${field} "${given}" is not a moment; write day, time and time zone, such as 2026-01-10T03:10Z`;
+}

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Part, Path } from './located-json.ts';
 import { nearest, probably } from './nearest.ts';
 import { fieldsAt, schemaAt, valueAt } from './schema-at.ts';
-import { dateSentence } from './wording-date.ts';
+import { dateSentence, instantSentence } from './wording-date.ts';
 import { idSentence, linkSentence, numberSentence, type TextSentence } from './wording-text.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -83,8 +83,12 @@ function valueSentence(issue: Issue, field: string, given: unknown): TextSentenc
       if (issue.format === 'date') return { message: dateSentence(field, String(given)) };
       if (issue.message === 'language')
         return { message: `${field} ${quoted(given)} is not a language id; use two small letters, such as "en"` };
+      if (issue.message === 'instant') return { message: instantSentence(field, String(given)) };
+      if (issue.message === 'hash')
+        return { message: `${field} is not a hash of 64 digits and letters; undo, or run npm run edition` };
       return idSentence(field, String(given));
     case 'custom':
+      if (issue.message === 'instant') return { message: instantSentence(field, String(given)) };
       return { message: linkSentence(given) };
     case 'too_small':
     case 'too_big':

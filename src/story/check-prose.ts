@@ -2,6 +2,7 @@ import { faultAt, valid, type Draft, type Item } from '../record/draft.ts';
 import type { Fault } from '../record/fault.ts';
 import type { Path } from '../record/located-json.ts';
 import type { Story, When } from '../record/schema.ts';
+import { checkLabels } from './check-labels.ts';
 import { placeholderCheck, type ProseFault } from './check-placeholders.ts';
 import { checkStateIds, checkStates } from './check-states.ts';
 import { proseLines } from './prose-lines.ts';
@@ -13,7 +14,7 @@ import { typedNumbers } from './typed-numbers.ts';
  * states without their other half. Statements of claims are prose too.
  */
 export function checkProse(draft: Draft): Fault[] {
-  const faults: Fault[] = draft.charts ? checkStateIds(draft.charts) : [];
+  const faults: Fault[] = [...(draft.charts ? checkStateIds(draft.charts) : []), ...checkLabels(draft)];
   const placeholders = placeholderCheck(draft);
   const numbered = observationsByValue(draft);
   const dated = recordsByDay(draft);

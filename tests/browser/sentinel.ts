@@ -29,6 +29,7 @@ const TERMS = new Set([
   'spoken',
   'missing',
   'field',
+  'hash',
 ]);
 
 const ISO = /^\d{4}-\d\d-\d\d$/;
@@ -59,6 +60,7 @@ export function sentinelCopy(data: string, folder: string): Sentinel {
   const read = (path: string): Json => JSON.parse(readFileSync(path, 'utf8')) as Json;
   const files = new Map(names.map((name) => [name, read(join(before, name))]));
   const site = read(join(folder, 'site.json'));
+  const ledger = read(join(folder, 'ledger.json'));
 
   const ids = new Map<string, string>();
   for (const json of files.values()) collectIds(json, ids);
@@ -109,7 +111,7 @@ export function sentinelCopy(data: string, folder: string): Sentinel {
     if (ids.has(json)) return ids.get(json) ?? json;
     if (/^(address|archive)$/.test(key)) {
       facts.add(json);
-      return `https://sentinel.example/${word()}`;
+      return `${json.startsWith('http:') ? 'http' : 'https'}://sentinel.example/${word()}`;
     }
     if (json.includes('{') || path.startsWith('story')) return prose(json);
     facts.add(json);
@@ -120,6 +122,7 @@ export function sentinelCopy(data: string, folder: string): Sentinel {
   repairDerived(files.get('observations.json'), files.get('events.json'));
   for (const [name, json] of files) writeFileSync(join(before, name), JSON.stringify(json, null, 2));
   writeFileSync(join(folder, 'site.json'), JSON.stringify(change(site, '', 'site'), null, 2));
+  writeFileSync(join(folder, 'ledger.json'), JSON.stringify(change(ledger, '', 'ledger'), null, 2));
   renameSync(before, join(folder, 'editions', moved(edition)));
   const copied = new Set([...dates.values(), ...values.values()]);
   return {

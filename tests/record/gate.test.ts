@@ -16,6 +16,11 @@ test('a clean data folder has no faults', () => {
   expect(findFaults(FIXTURE)).toEqual([]);
 });
 
+test('the record itself has no faults', () => {
+  const stale = /was changed since it was prepared; run npm run edition$/;
+  expect(findFaults(join(ROOT, 'data')).filter(({ message }) => !stale.test(message))).toEqual([]);
+});
+
 test('a clean data folder gives whole editions', () => {
   const [edition] = load(FIXTURE).editions;
   expect(edition?.id).toBe('2026-02-16');

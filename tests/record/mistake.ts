@@ -28,18 +28,24 @@ export function line(fault: Fault): string {
 
 /** Makes the edits in a copy: the places marked with `¦`, as `FILE:LINE:COLUMN`, and the lines that the gate prints. */
 export function afterEdits(...edits: Edit[]): { places: string[]; lines: string[] } {
-  return onCopy((_, edition) => {
-    const places: string[] = [];
-    for (const [file, words, become] of edits) {
-      const path = join(edition, file);
-      const text = readFileSync(path, 'utf8');
-      if (!text.includes(words)) throw new Error(`${file} has no ${words}`);
-      const marked = words === '' ? become : text.replace(words, () => become);
-      const at = marked.indexOf('¦');
-      const before = marked.slice(0, Math.max(0, at)).split('\n');
-      if (at >= 0) places.push(`${file}:${before.length}:${(before.at(-1) ?? '').length + 1}`);
-      writeFileSync(path, marked.replace('¦', ''));
-    }
-    return { places, lines: findFaults(join(edition, '..', '..')).map(line) };
+  return onCopy((folder, edition) => {
+    const places = makeEdits(edition, edits);
+    return { places, lines: findFaults(folder).map(line) };
   });
+}
+
+/** Makes the edits in that folder. @returns the places marked with `¦`, as `FILE:LINE:COLUMN` */
+export function makeEdits(folder: string, edits: readonly Edit[]): string[] {
+  const places: string[] = [];
+  for (const [file, words, become] of edits) {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    if (!text.includes(words)) throw new Error(`${file} has no ${words}`);
+    const marked = words === '' ? become : text.replace(words, () => become);
+    const at = marked.indexOf('¦');
+    const before = marked.slice(0, Math.max(0, at)).split('\n');
+    if (at >= 0) places.push(`${basename(file)}:${before.length}:${(before.at(-1) ?? '').length + 1}`);
+    writeFileSync(path, marked.replace('¦', ''));
+  }
+  return places;
 }

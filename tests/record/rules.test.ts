@@ -161,11 +161,6 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
     ['edition.json', '"asOf": "2026-02-16"', '"asOf": ¦"2026-02-15"'],
   ],
   [
-    'a predecessor that does not exist',
-    'previous "2026-01-01" is no edition; editions: 2026-02-16',
-    ['edition.json', '"previous": null', '"previous": ¦"2026-01-01"'],
-  ],
-  [
     'HTML',
     'plain text only; for a link use "source", for italics use *stars*',
     ['events.json', 'A storm closes', 'A ¦<b>storm</b> closes'],

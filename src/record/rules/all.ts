@@ -1,5 +1,6 @@
 import type { Rule } from '../draft.ts';
 import { chartSettings } from './chart-settings.ts';
+import type { HistoryRule } from '../history.ts';
 import { citedSources } from './cited-sources.ts';
 import { completeWords } from './complete-words.ts';
 import { dateOrder } from './date-order.ts';
@@ -7,12 +8,25 @@ import { derivations } from './derivations.ts';
 import { editionDates } from './edition-dates.ts';
 import { editionHead } from './edition-head.ts';
 import { excerpts } from './excerpts.ts';
+import { firstReading } from './first-reading.ts';
+import { frozenEditions } from './frozen-editions.ts';
+import { ledgerEntries } from './ledger-entries.ts';
+import { ledgerReleases } from './ledger-releases.ts';
+import { imageTimes } from './image-times.ts';
+import { links } from './links.ts';
+import { likelyValues } from './likely-values.ts';
 import { missingReasons } from './missing-reasons.ts';
+import { newCorrections } from './new-corrections.ts';
 import { observationValues } from './observation-values.ts';
 import { plainText } from './plain-text.ts';
+import { publishedRecords } from './published-records.ts';
+import { publishedValues } from './published-values.ts';
 import { references } from './references.ts';
 import { sameSteps } from './same-steps.ts';
+import { samePages } from './same-pages.ts';
+import { seriesUnits } from './series-units.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { withdrawnReasons } from './withdrawn-reasons.ts';
 
 /** Every rule that needs more than one field of the record to be seen at once. */
 export const rules: readonly Rule[] = [
@@ -30,4 +44,21 @@ export const rules: readonly Rule[] = [
   completeWords,
   sameSteps,
   plainText,
+  withdrawnReasons,
+  links,
+  samePages,
+  firstReading,
+  imageTimes,
+  seriesUnits,
+  likelyValues,
+];
+
+/** Every rule about the ledger, and about what an edition owes those before it. */
+export const historyRules: readonly HistoryRule[] = [
+  ledgerEntries,
+  ledgerReleases,
+  frozenEditions,
+  publishedRecords,
+  publishedValues,
+  newCorrections,
 ];

@@ -9,7 +9,7 @@ export const completeWords: Rule = (draft) => {
   const { head } = draft;
   const languages = head?.value?.languages;
   const offered = draft.site?.value?.languages.map(({ id }) => id);
-  const site = draft.site && offered ? check(draft.site, siteFile, offered) : [];
+  const site = draft.site && offered ? wordFaults(draft.site, siteFile, offered) : [];
   if (!languages) return site;
   return [
     ...site,
@@ -17,9 +17,8 @@ export const completeWords: Rule = (draft) => {
       if (!offered || offered.includes(language)) return [];
       return [faultAt(head, ['languages', at], `language "${language}" is not in site.json (${offered.join(', ')})`)];
     }),
-    ...check(head, files.edition, languages),
     ...LISTS.flatMap((list) =>
-      draft.rows[list].flatMap((row: Item<unknown>) => check(row, files[list].element, languages)),
+      draft.rows[list].flatMap((row: Item<unknown>) => wordFaults(row, files[list].element, languages)),
     ),
     ...[...draft.stories].flatMap(([language, item]) => {
       if (!item.value || item.value.language === language) return [];
@@ -34,7 +33,8 @@ export const completeWords: Rule = (draft) => {
   ];
 };
 
-function check(item: Item<unknown>, schema: z.ZodObject, languages: readonly string[]): Fault[] {
+/** A fault for each language that the words of an item lack, or have too many. */
+export function wordFaults(item: Item<unknown>, schema: z.ZodObject, languages: readonly string[]): Fault[] {
   if (item.value === undefined) return [];
   return wordFields(schema).flatMap((field) => {
     const words = valueAt(item.raw, [field]);

@@ -1,6 +1,6 @@
 import type { Rule } from '../draft.ts';
 import type { Fault } from '../fault.ts';
-import { hiddenCharacter } from '../hidden-characters.ts';
+import { codePoint, hiddenCharacter } from '../hidden-characters.ts';
 import { faultIn, type LocatedFile } from '../located-file.ts';
 import type { Path } from '../located-json.ts';
 import { wronglyDecoded } from '../wrongly-decoded.ts';
@@ -10,7 +10,12 @@ const ENTITY = /&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,5});/i;
 const ADDRESS = /^https?:/;
 
 /** Every text is plain: no markup, no hidden or wrongly decoded characters, no space around it. */
-export const plainText: Rule = (draft) => draft.files.flatMap((file) => walk(file, file.json.value, []));
+export const plainText: Rule = (draft) => draft.files.flatMap(plainFile);
+
+/** The faults of a file's texts, each told once. */
+export function plainFile(file: LocatedFile): Fault[] {
+  return walk(file, file.json.value, []);
+}
 
 function walk(file: LocatedFile, value: unknown, path: Path): Fault[] {
   if (typeof value === 'string') {
@@ -27,6 +32,8 @@ function walk(file: LocatedFile, value: unknown, path: Path): Fault[] {
 function sentence(text: string): { at: number; message: string } | undefined {
   const decoded = wronglyDecoded(text);
   if (decoded) return decoded;
+  const half = /\p{Surrogate}/u.exec(text);
+  if (half) return { at: half.index, message: `half a character (${codePoint(half[0])}); retype it` };
   const hidden = hiddenCharacter(text, 'it');
   if (hidden) return hidden;
   if (/^\s/.test(text)) return { at: 0, message: 'space at the start of a text; delete it' };

@@ -1,0 +1,50 @@
+import type { Say } from '../language/say.ts';
+import type { Edition } from '../record/edition.ts';
+import { plainProse } from './bind.ts';
+import { fill, span, type Teller } from './change-spans.ts';
+import type { ChangeSentence } from './changes.ts';
+import { type Step, stepsOf } from './story.ts';
+
+/**
+ * Sentences about the steps that are new, gone or rewritten. A step whose words stayed, but whose values changed, is
+ * not among them: those are told as values. Nothing is told where the edition before had no such language.
+ */
+export function changedSteps(before: Edition, after: Edition, voice: Say): ChangeSentence[] {
+  const language = voice.vocabulary.id;
+  const words = voice.vocabulary.changes;
+  const [was, is] = [before, after].map((edition) => {
+    const story = edition.stories[language];
+    return story && new Map(stepsOf(story).map((step) => [step.id, step]));
+  });
+  if (!was || !is) return [];
+  const told = (step: Step, edition: Edition, template: string): ChangeSentence['spans'] => {
+    const teller: Teller = { edition, voice };
+    const [open, close] = voice.vocabulary.quotes;
+    return fill(teller, template, {
+      what: [span(teller, { text: open + plainProse(step.title, edition, language) + close })],
+    });
+  };
+  const sentence = (
+    id: string,
+    change: 'added' | 'removed' | 'changed',
+    spans: ChangeSentence['spans'],
+  ): ChangeSentence => {
+    const kind = change === 'added' ? 'addition' : change === 'removed' ? 'retraction' : 'update';
+    return { id, change, kind, spans, corrections: [] };
+  };
+  return [
+    ...[...is.values()].flatMap((step) => {
+      const old = was.get(step.id);
+      if (!old) return [sentence(step.id, 'added', told(step, after, words.added))];
+      if (wordsOf(old) === wordsOf(step)) return [];
+      return [sentence(step.id, 'changed', told(step, after, words.rewritten))];
+    }),
+    ...[...was.values()]
+      .filter(({ id }) => !is.has(id))
+      .map((step) => sentence(step.id, 'removed', told(step, before, words.removed))),
+  ];
+}
+
+function wordsOf({ title, body, quotes }: Step): string {
+  return JSON.stringify([title, body, quotes]);
+}
