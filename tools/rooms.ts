@@ -27,13 +27,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Words are complete against the record's vocabularies when types are checked.
   language: { rooms: ['record'], packages: [] },
   figures: { rooms: ['record', 'charts', 'scene', 'story', 'language'], packages: [] },
-  player: { rooms: [], packages: ['d3', ...motion], globals: ['dom', 'clock'] },
+  player: { rooms: [], packages: motion, globals: ['dom', 'clock'] },
   scroll: { rooms: [], packages: ['scrollama'], globals: ['dom', 'clock'] },
   embed: { rooms: [], packages: [], globals: ['dom', 'clock'] },
   export: { rooms: [], packages: ['@resvg/resvg-js', 'sharp', 'node:*'] },
   components: print,
   pages: print,
-  evidence: { rooms: ['record', 'language'], packages: ['@observablehq/plot', 'd3', 'linkedom'] },
+  evidence: { rooms: ['record', 'language'], packages: ['@observablehq/plot', 'd3'] },
   desk: { rooms: ['record', 'story', 'figures'], packages: ['astro', 'jsonc-parser', 'node:*'], globals: ['clock'] },
 };
 
