@@ -17,6 +17,7 @@ const TERMS = new Set([
   'form',
   'translation',
   'strength',
+  'scope',
   'strengths',
   'lane',
   'rank',
@@ -100,7 +101,7 @@ export function sentinelCopy(data: string, folder: string): Sentinel {
       );
     }
     if (typeof json === 'number') {
-      if (key === 'value' || key === 'upTo') {
+      if (key === 'value' || key === 'upTo' || key === 'each') {
         values.set(String(json), String(2 * json + 1));
         return 2 * json + 1;
       }
@@ -120,6 +121,9 @@ export function sentinelCopy(data: string, folder: string): Sentinel {
 
   for (const [name, json] of files) files.set(name, change(json, '', name));
   repairDerived(files.get('observations.json'), files.get('events.json'));
+  // An excerpt stands in the words it is from.
+  for (const quote of files.get('quotes.json') as unknown as { words: string; excerpt: string }[])
+    quote.excerpt = quote.words;
   for (const [name, json] of files) writeFileSync(join(before, name), JSON.stringify(json, null, 2));
   writeFileSync(join(folder, 'site.json'), JSON.stringify(change(site, '', 'site'), null, 2));
   writeFileSync(join(folder, 'ledger.json'), JSON.stringify(change(ledger, '', 'ledger'), null, 2));
