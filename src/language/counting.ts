@@ -12,6 +12,8 @@ export interface Counting {
 /** @param write how a bare number is written: in figures, or small ones as words. */
 export function counting(vocabulary: Vocabulary, write: (value: number) => string): Counting {
   const plural = new Intl.PluralRules(vocabulary.locale);
+  // A length stays in figures beside its sign.
+  const lengths = new Intl.NumberFormat(vocabulary.locale);
   /** The number between "about" and the bound, with its unit where one is given. */
   const say = ({ value, upTo, bound, approximate }: Observation, unit: string): string => {
     const low = write(value ?? Number.NaN);
@@ -29,7 +31,7 @@ export function counting(vocabulary: Vocabulary, write: (value: number) => strin
       const names = vocabulary.unit[observation.unit];
       const one = plural.select(observation.upTo ?? observation.value ?? 0) === 'one';
       const name = one ? names.one : names.other;
-      return say(observation, observation.each ? `${name} ${vocabulary.each(write(observation.each))}` : name);
+      return say(observation, observation.each ? `${name} ${vocabulary.each(lengths.format(observation.each))}` : name);
     },
   };
 }
