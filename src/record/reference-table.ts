@@ -79,6 +79,12 @@ export function referencesOf(draft: Draft): Reference[] {
   return found;
 }
 
+/** The one list whose ids stand in a field of a list's entries; `undefined` where it holds none, several, or those of several lists. */
+export function referenceOf(list: List, path: Path): List | undefined {
+  const [, , ...lists] = TABLE[list].find(([pattern]) => pattern === path.join('.')) ?? [];
+  return lists.length === 1 ? lists[0] : undefined;
+}
+
 function matches(value: unknown, pattern: readonly string[], path: Path = []): { path: Path; value: unknown }[] {
   const [key, ...rest] = pattern;
   if (key === undefined) return [{ path, value }];

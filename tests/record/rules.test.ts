@@ -30,6 +30,11 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
     ['story.en.json', '"quotes": ["no-boxes"]', '"quotes": [¦"no-box"]'],
   ],
   [
+    'two authors in one entry',
+    'an author\'s name holds ";"; write each author as an entry of its own: ["…", "…"]',
+    ['sources.json', '"authors": ["A. Writer"]', '"authors": ["A. Writer¦; B. Other"]'],
+  ],
+  [
     'an id used twice',
     'id "c1" is already used at line 3; new numbers get a new id, changed numbers keep theirs',
     ['observations.json', '"id": "fog"', '"id": ¦"c1"'],

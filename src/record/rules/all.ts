@@ -15,6 +15,7 @@ import { ledgerReleases } from './ledger-releases.ts';
 import { imageTimes } from './image-times.ts';
 import { links } from './links.ts';
 import { likelyValues } from './likely-values.ts';
+import { listEntries } from './list-entries.ts';
 import { missingReasons } from './missing-reasons.ts';
 import { newCorrections } from './new-corrections.ts';
 import { observationValues } from './observation-values.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   links,
   samePages,
   firstReading,
+  listEntries,
   imageTimes,
   seriesUnits,
   likelyValues,
