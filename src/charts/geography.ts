@@ -17,12 +17,26 @@ import { FRAME } from '../scene/frame.ts';
 import type { Mark } from '../scene/scene.ts';
 
 const nations = countries as unknown as Topology<{ countries: GeometryCollection<object> }>;
-const borders = mesh(nations, nations.objects.countries, (a, b) => a !== b);
 const earth = lands as unknown as Topology<{ land: GeometryCollection }>;
-/** Every island and continent by itself, so that those far from a map need not be projected. */
-const islands = feature(earth, earth.objects.land).features.flatMap(({ geometry }) =>
-  geometry.type === 'MultiPolygon' ? geometry.coordinates : [],
-);
+
+type Island = number[][][];
+
+/** What is the same for every map, made when the first is drawn. */
+let world: { islands: { island: Island; box: Bounds }[]; borders: GeoPermissibleObjects } | undefined;
+/** The land of the maps drawn so far, by their bounds: editions and languages share them. */
+const drawnLand = new Map<string, { land: Mark[]; border: Mark[] }>();
+
+/** Every island and continent by itself, so that those far from a map need not be projected; and all borders. */
+function theWorld(): NonNullable<typeof world> {
+  if (world) return world;
+  const islands = feature(earth, earth.objects.land).features.flatMap(({ geometry }) =>
+    geometry.type === 'MultiPolygon' ? geometry.coordinates : [],
+  );
+  return (world = {
+    islands: islands.map((island) => ({ island, box: boxOf(island[0] ?? []) })),
+    borders: mesh(nations, nations.objects.countries, (a, b) => a !== b),
+  });
+}
 
 /** Points of an outline closer together than this, in scene units, are drawn as one. */
 const DETAIL = 1.5;
@@ -67,33 +81,37 @@ function outline(object: GeoPermissibleObjects, projection: GeoProjection): stri
 function landWithin({ west, south, east, north }: Bounds): GeoPermissibleObjects {
   const width = east - west;
   const height = north - south;
-  const coordinates = islands.filter((island) => {
-    const [[left, bottom], [right, top]] = extentOf(island[0] ?? []);
-    return left < east + width && right > west - width && bottom < north + height && top > south - height;
-  });
+  const coordinates = theWorld().islands.flatMap(({ island, box }) =>
+    box.west < east + width && box.east > west - width && box.south < north + height && box.north > south - height
+      ? [island]
+      : [],
+  );
   // A few islets collapse to slivers wound the wrong way round, which on a sphere means all of the
   // Earth but the islet: no land covers half of it.
   const whole = coordinates.filter((island) => geoArea({ type: 'Polygon', coordinates: island }) < 2 * Math.PI);
   return { type: 'MultiPolygon', coordinates: whole };
 }
 
-/** The corners of a ring's bounding box, in degrees. */
-function extentOf(ring: readonly (readonly number[])[]): [[number, number], [number, number]] {
-  const longitudes = extent(ring, ([longitude = 0]) => longitude);
-  const latitudes = extent(ring, ([, latitude = 0]) => latitude);
-  return [
-    [longitudes[0] ?? 0, latitudes[0] ?? 0],
-    [longitudes[1] ?? 0, latitudes[1] ?? 0],
-  ];
+/** The bounding box of a ring, in degrees. */
+function boxOf(ring: readonly (readonly number[])[]): Bounds {
+  const [west = 0, east = 0] = extent(ring, ([longitude = 0]) => longitude);
+  const [south = 0, north = 0] = extent(ring, ([, latitude = 0]) => latitude);
+  return { west, south, east, north };
 }
 
 /** The land within the frame, and the borders on it, each as one mark. */
 export function landMarks(bounds: Bounds, projection: GeoProjection): { land: Mark[]; border: Mark[] } {
+  const { west, south, east, north } = bounds;
+  const name = [west, south, east, north].join();
+  const known = drawnLand.get(name);
+  if (known) return known;
   const mark = (key: string, object: GeoPermissibleObjects): Mark[] => {
     const d = outline(object, projection);
     return d ? [{ key, d }] : [];
   };
-  return { land: mark('land:all', landWithin(bounds)), border: mark('border:all', borders) };
+  const drawn = { land: mark('land:all', landWithin(bounds)), border: mark('border:all', theWorld().borders) };
+  drawnLand.set(name, drawn);
+  return drawn;
 }
 
 /** Scene units to a kilometre at a place, along the meridian. */

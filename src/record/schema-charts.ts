@@ -1,51 +1,106 @@
 import { z } from 'zod';
-import { date, id, ids } from './schema-parts.ts';
+import { date, id, ids, oneOf } from './schema-parts.ts';
+import { MEANINGS } from './vocabulary-meanings.ts';
 import { STRENGTHS } from './vocabulary.ts';
 
-const state = { id };
-const bounds = z.strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() });
+const state = { id: id.describe('The name of the state, part of its address: never renamed.') };
+const counted = id.describe('The id of the observation that the graphic is about.');
+const degrees = z.number();
+const bounds = z.strictObject({
+  west: degrees.describe('The western edge, in degrees east.'),
+  south: degrees.describe('The southern edge, in degrees north.'),
+  east: degrees.describe('The eastern edge, in degrees east.'),
+  north: degrees.describe('The northern edge, in degrees north.'),
+});
+
 /** `charts.json`: which records each chart draws, and its named states. */
 export const charts = z.strictObject({
-  yard: z.strictObject({
-    counted: id,
-    ceiling: id,
-    /** What was seen and could not be identified. */
-    covered: id,
-    apart: ids,
-    gap: id,
-    looks: ids,
-    states: z.array(
-      z.strictObject({
-        ...state,
-        view: z.enum(['empty', 'ceiling', 'counted', 'compared', 'apart', 'covered', 'gap']),
-      }),
-    ),
-  }),
-  timeline: z.strictObject({
-    counted: id,
-    /** Observations drawn in the lane of images. */
-    images: ids,
-    /** Quotes drawn in the lane of statements. */
-    statements: ids,
-    states: z.array(z.strictObject({ ...state, from: date, to: date, labels: ids, focus: ids })),
-  }),
-  map: z.strictObject({
-    counted: id,
-    yard: z.strictObject({ station: id, near: id, far: id }),
-    route: z.array(z.strictObject({ place: id, event: id.nullable() })),
-    states: z.array(
-      z.strictObject({
-        ...state,
-        bounds,
-        places: ids,
-        route: z.boolean(),
-        detail: z.enum(['country', 'crossing']),
-      }),
-    ),
-  }),
-  voices: z.strictObject({
-    counted: id,
-    quotes: ids,
-    states: z.array(z.strictObject({ ...state, strengths: z.array(z.enum(STRENGTHS)) })),
-  }),
+  yard: z
+    .strictObject({
+      counted,
+      ceiling: id.describe('The id of the observation that says how many there were at most before.'),
+      covered: id.describe('The id of the observation of what was seen and could not be identified.'),
+      apart: ids.describe('The ids of counts that disagree, shown apart.'),
+      gap: id.describe('The id of the observation that says how long nobody looked.'),
+      looks: ids.describe('The ids of the looks before, drawn as rows.'),
+      states: z
+        .array(
+          z.strictObject({
+            ...state,
+            view: z
+              .enum(['empty', 'ceiling', 'counted', 'compared', 'apart', 'covered', 'gap'])
+              .describe('What the graphic shows in this state.'),
+          }),
+        )
+        .describe('Its states.'),
+    })
+    .describe('What was counted.'),
+  timeline: z
+    .strictObject({
+      counted,
+      images: ids.describe('The ids of the observations in the lane of images.'),
+      statements: ids.describe('The ids of the quotes in the lane of statements.'),
+      states: z
+        .array(
+          z.strictObject({
+            ...state,
+            from: date.describe('The first day of the axis.'),
+            to: date.describe('The last day of the axis.'),
+            labels: ids.describe('The ids of the records that are named.'),
+            focus: ids.describe('The ids of the records that stand out.'),
+          }),
+        )
+        .describe('Its states.'),
+    })
+    .describe('What happened and was said, day by day.'),
+  map: z
+    .strictObject({
+      counted,
+      yard: z
+        .strictObject({
+          station: id.describe('The id of the place.'),
+          near: id.describe('The id of the observation of the shorter distance.'),
+          far: id.describe('The id of the observation of the longer distance.'),
+        })
+        .describe('Where the counting took place, by its distance from a place on the map.'),
+      route: z
+        .array(
+          z.strictObject({
+            place: id.describe('The id of the place.'),
+            event: id.nullable().describe('The id of the event there; null for none.'),
+          }),
+        )
+        .describe('The stops of the route, in order.'),
+      states: z
+        .array(
+          z.strictObject({
+            ...state,
+            bounds: bounds.describe('The part of the Earth that it shows.'),
+            places: ids.describe('The ids of the places that are named.'),
+            route: z.boolean().describe('Whether the route is drawn.'),
+            detail: oneOf(['country', 'crossing'], {
+              country: 'coasts and borders',
+              crossing: 'the station and what was counted around it',
+            }).describe('How close it looks.'),
+          }),
+        )
+        .describe('Its states.'),
+    })
+    .describe('Where it is.'),
+  voices: z
+    .strictObject({
+      counted,
+      quotes: ids.describe('The ids of the quotes that it places.'),
+      states: z
+        .array(
+          z.strictObject({
+            ...state,
+            strengths: z
+              .array(oneOf(STRENGTHS, MEANINGS.strength))
+              .describe('The strengths that stand out; [] for none.'),
+          }),
+        )
+        .describe('Its states.'),
+    })
+    .describe('Who says what, and how surely.'),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { date, text, words } from './schema-parts.ts';
+import { date, oneOf, text, words } from './schema-parts.ts';
+import { MEANINGS } from './vocabulary-meanings.ts';
 import { CHANGES } from './vocabulary.ts';
 
 /**
@@ -8,17 +9,14 @@ import { CHANGES } from './vocabulary.ts';
  */
 export const ledger = z.array(
   z.strictObject({
-    /** The name of the edition's folder. */
-    id: text,
-    /** The edition before it, or `null` for the first. */
-    previous: text.nullable(),
-    /** What it is to the one before. */
-    kind: z.enum(CHANGES),
-    /** What readers are told about it. */
-    note: words,
-    /** What `hashEdition` gives for its folder. */
-    hash: z.string().regex(/^[0-9a-f]{64}$/, 'hash'),
-    /** The true day of its release, or `null` until then. */
-    released: date.nullable(),
+    id: text.describe('The name of the edition’s folder.'),
+    previous: text.nullable().describe('The edition before it; null for the first.'),
+    kind: oneOf(CHANGES, MEANINGS.change).describe('What it is to the one before.'),
+    note: words.describe('What readers are told about it, in every language of the edition.'),
+    hash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'hash')
+      .describe('The fingerprint of what its folder holds; `npm run edition` writes it.'),
+    released: date.nullable().describe('The true day of its release; null until then.'),
   }),
 );

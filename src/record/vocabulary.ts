@@ -42,3 +42,4 @@ export type Unit = (typeof UNITS)[number];
 export type Strength = (typeof STRENGTHS)[number];
 export type Change = (typeof CHANGES)[number];
 export type Lane = (typeof LANES)[number];
+export type Rank = (typeof RANKS)[number];

@@ -47,12 +47,13 @@ test('ten thousand records, half of them released, are checked in under five sec
     fill(next);
     writeLedger(folder, [{ id: DAYS.released, released: '2026-03-02' }]);
     const places = makeEdits(next, [['observations.json', '"value": 2222', '"value": ¦2223']]);
-    const start = performance.now();
+    // The time that this thread worked, so that a busy machine does not count.
+    const start = process.threadCpuUsage();
     const lines = findFaults(folder).map(line);
-    const took = performance.now() - start;
+    const { user, system } = process.threadCpuUsage(start);
     expect(lines).toEqual([
       `${places[0]} "count-2222" was published as 2222; to make it 2223 add a correction: npm run correct -- count-2222`,
     ]);
-    expect(took).toBeLessThan(5000);
+    expect((user + system) / 1000).toBeLessThan(5000);
   });
 });

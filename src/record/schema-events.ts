@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { date, id, ids, language, oneOf, standing, text, when, words } from './schema-parts.ts';
+import { MEANINGS } from './vocabulary-meanings.ts';
+import { LANES, SEEN, STRENGTHS } from './vocabulary.ts';
+
+/** An entry of `events.json`: something that happened on a day. */
+export const event = z.strictObject({
+  id: id.describe('Its public name, never renamed: "storm".'),
+  title: words.describe('What happened, as a sentence without a full stop.'),
+  short: words.describe('The same in two or three words, for the graphic.'),
+  when: when.describe('When it happened.'),
+  public: date.describe('The day on which it became public.'),
+  lane: oneOf(LANES, MEANINGS.lane).describe('The lane of the timeline that it stands in.'),
+  place: id.nullable().describe('The id of the place; null where there is none.'),
+  actors: ids.describe('The ids of those who took part.'),
+  sources: ids.min(1).describe('The ids of the sources, the closest to the event first.'),
+  ...standing,
+});
+
+/** An entry of `quotes.json`: what somebody said, in their words. */
+export const quote = z.strictObject({
+  id: id.describe('Its public name, never renamed: "pilots-deny".'),
+  words: text.describe('The exact words, without quotation marks around them, in the language in which we saw them.'),
+  excerpt: text.describe('A few of those words, for the graphic; of a quotation, word for word.'),
+  form: oneOf(['quotation', 'paraphrase'], {
+    quotation: 'the exact words, printed in quotation marks',
+    paraphrase: 'what was meant, never in quotation marks',
+  }).describe('Whether these are the exact words.'),
+  language: language.describe('The language of these words.'),
+  spoken: language.nullable().describe('The language in which they were said; null where it is not known.'),
+  translation: oneOf(['none', 'outlet', 'machine', 'ours'], {
+    none: 'these are the words as they were said',
+    outlet: 'the source translated them',
+    machine: 'a machine translated them',
+    ours: 'we translated them',
+  }).describe('Who translated them.'),
+  speaker: id.describe('The id of the actor who said it.'),
+  role: words.describe('Who the speaker was when saying it, or through whom it was said.'),
+  said: when.describe('When it was said.'),
+  public: date.describe('The day on which it became public.'),
+  strength: oneOf(STRENGTHS, MEANINGS.strength).describe('How strong the speaker’s own claim is.'),
+  scope: oneOf(['question', 'beside'], {
+    question: 'on the story’s question itself',
+    beside: 'on something else, such as negotiations; it stands apart in the graphic',
+  }).describe('What the words bear on.'),
+  topic: words.describe('What the words are about.'),
+  seen: oneOf(SEEN, MEANINGS.seen).describe('How much of the source we read ourselves.'),
+  sources: ids.min(1).describe('The ids of the sources, the closest to the speaker first.'),
+  ...standing,
+});
