@@ -6,6 +6,8 @@ process.env.TZ = 'UTC';
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
+    // Pictures that leave the page take their colours from its stylesheets.
+    css: { include: [/\.css\?raw$/] },
     projects: [
       {
         extends: true,

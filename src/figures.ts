@@ -8,12 +8,16 @@ import { LANGUAGES, say } from './language/say.ts';
 import type { Edition } from './record/edition.ts';
 import { FRAME } from './scene/frame.ts';
 import type { Scene } from './scene/scene.ts';
-import { printSvg } from './scene/svg.ts';
+import { printShareSheet } from './scene/share-sheet.ts';
+import { type SheetFrame, printSheet } from './scene/sheet.ts';
+import { HATCH, printSvg } from './scene/svg.ts';
 import { plainProse } from './story/bind.ts';
 import { type ChangedState, changedStates as compareStates } from './story/changed-states.ts';
 import { storyOf } from './story/story.ts';
 
-export { LEGEND, SAMPLE };
+export { HATCH, LEGEND, SAMPLE };
+export { SHARE } from './scene/share-sheet.ts';
+export { SHEET } from './scene/sheet.ts';
 
 /** Every chart, in the order in which pages list them. */
 export const CHARTS: readonly Chart[] = [yard, timeline, map, voices];
@@ -59,6 +63,16 @@ export function sceneOf(name: FigureName): Scene {
 /** A picture as its page prints it: its words, and the scene as an SVG element. */
 export function stillOf(name: FigureName): FigureWords & { readonly svg: string } {
   return { ...wordsOf(name), svg: printSvg(sceneOf(name)) };
+}
+
+/** A picture as an SVG document of its own, with its name, its sentence and its credit, for files that leave the page. */
+export function sheetOf(name: FigureName, frame: SheetFrame): string {
+  return printSheet(sceneOf(name), frame);
+}
+
+/** A picture as the SVG document of a share image, beside a headline. */
+export function shareSheetOf(name: FigureName, headline: string, frame: SheetFrame): string {
+  return printShareSheet(sceneOf(name), headline, frame);
 }
 
 /** The table of a picture: what it shows, equal to the record. */

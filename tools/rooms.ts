@@ -30,7 +30,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   player: { rooms: [], packages: motion, globals: ['dom', 'clock'] },
   scroll: { rooms: [], packages: ['scrollama'], globals: ['dom', 'clock'] },
   embed: { rooms: [], packages: [], globals: ['dom', 'clock'] },
-  export: { rooms: [], packages: ['@resvg/resvg-js', 'sharp', 'node:*'] },
+  // Its fonts are found by name in the package that ships them.
+  export: { rooms: [], packages: ['@resvg/resvg-js', 'fflate', 'node:*'] },
   components: print,
   pages: print,
   evidence: { rooms: ['record', 'language'], packages: ['@observablehq/plot', 'd3'] },

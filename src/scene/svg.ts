@@ -19,12 +19,21 @@ function printLabel({ key, role, tone, x, y, anchor, lines }: Label): string {
   return `<text data-key="${escapeUTF8(key)}" class="${role} ${tone}" x="${round(x)}" y="${round(y)}"${at}>${[first, ...below].join(' ')}</text>`;
 }
 
-/** The scene as an SVG element: named, described, with its marks in layers and its labels last. */
+/** The hatching of what was seen and not identified, as the element that drawings refer to; once per document. */
+export const HATCH =
+  '<pattern id="hatch" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 1.5h3"/></pattern>';
+
+/** What a scene shows, as SVG elements: its marks in layers and its labels last. */
+export function printDrawing({ layers, labels }: Scene): string {
+  const drawn = layers.filter((layer) => layer.marks.length > 0).map(printLayer);
+  return `${drawn.join('')}<g class="labels">${labels.map(printLabel).join('')}</g>`;
+}
+
+/** The scene as an SVG element, named and described. */
 export function printSvg(scene: Scene): string {
   return [
     `<svg data-chart="${scene.chart}" data-state="${scene.state}" viewBox="0 0 ${scene.width} ${scene.height}" role="img">`,
     `<title>${escapeUTF8(scene.title)}</title><desc>${escapeUTF8(scene.desc)}</desc>`,
-    ...scene.layers.filter((layer) => layer.marks.length > 0).map(printLayer),
-    `<g class="labels">${scene.labels.map(printLabel).join('')}</g></svg>`,
+    `${printDrawing(scene)}</svg>`,
   ].join('');
 }

@@ -1,0 +1,79 @@
+import { type PngText, describePng } from '../export/png.ts';
+import { rasterize } from '../export/rasterize.ts';
+import { type Reading, resolveStyle } from '../export/resolve-style.ts';
+import { type FigureName, SHEET, shareSheetOf, sheetOf, tableOf, wordsOf } from '../figures.ts';
+import { say } from '../language/say.ts';
+import drawing from './drawing.css?raw';
+import paper from './paper.css?raw';
+import { absolute } from './routes.ts';
+import sheet from './sheet.css?raw';
+
+/** The theme that a file shows: a file cannot ask its reader. */
+export type Theme = Reading['theme'];
+
+// Container queries of the page are asked as if the picture were this narrow: a share image is looked at small.
+const SHARE_READ_AT = 340;
+
+const styles = new Map<string, string>();
+
+function styleOf(theme: Theme, width: number): string {
+  const key = `${theme} ${width}`;
+  const style = styles.get(key) ?? resolveStyle([paper, drawing, sheet].join('\n'), { theme, width });
+  styles.set(key, style);
+  return style;
+}
+
+/**
+ * Who is behind a picture, line by line: the publishers it rests on; the site, its edition and licence; and where it
+ * stands, on a site that has an address.
+ * @param path where readers find the picture, such as `#count`
+ */
+export function creditOf({ language, edition, ...picture }: FigureName, path = ''): string[] {
+  const voice = say(language);
+  const { ui } = voice.vocabulary;
+  const cells = tableOf({ language, edition, ...picture }).rows.flat();
+  const cited = new Set(cells.flatMap(({ sources }) => sources ?? []));
+  const publishers = edition.sources.filter(({ id }) => cited.has(id)).map(({ publisher }) => publisher);
+  const status = edition.released ? ui.released(voice.date(edition.released)) : ui.prepared;
+  const { name, licence } = edition.site;
+  return [
+    ...(publishers.length > 0 ? [`${ui.sources}: ${[...new Set(publishers)].join(', ')}.`] : []),
+    `${voice.words(name)}. ${ui.edition} ${voice.date(edition.asOf)}, ${status}. ${licence.name}.`,
+    ...[absolute(language, path)].filter((address) => address !== undefined),
+  ];
+}
+
+/** A picture as an SVG file that needs nothing around it. */
+export function pictureSvg(name: FigureName, theme: Theme = 'light'): string {
+  const { language } = name;
+  return sheetOf(name, { language, credit: creditOf(name), style: styleOf(theme, SHEET.picture) });
+}
+
+/** What a picture's PNG says about itself: its name and sentence, which are its text alternative, and who is behind it. */
+function pngText(name: FigureName): PngText {
+  const { title, sentence } = wordsOf(name);
+  const { site } = name.edition;
+  return {
+    Title: title,
+    Description: `${title}. ${sentence}`,
+    Author: say(name.language).words(site.name),
+    Copyright: `${site.licence.name}, ${site.licence.address}`,
+    Source: creditOf(name).join(' '),
+  };
+}
+
+/** A picture as the bytes of a PNG file, two pixels for each of the SVG’s. */
+export function picturePng(name: FigureName, theme: Theme = 'light'): Buffer {
+  return describePng(rasterize(pictureSvg(name, theme), 2), pngText(name));
+}
+
+/**
+ * A picture as the bytes of a share image, 1200 by 630.
+ * @param headline what stands over it
+ * @param path where it leads
+ */
+export function shareImage(name: FigureName, headline: string, path: string): Buffer {
+  const { language } = name;
+  const frame = { language, credit: creditOf(name, path), style: styleOf('light', SHARE_READ_AT) };
+  return describePng(rasterize(shareSheetOf(name, headline, frame), 1), pngText(name));
+}

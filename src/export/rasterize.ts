@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type * as Rasterizer from '@resvg/resvg-js';
+import { kept } from './kept.ts';
+import { packPng } from './png.ts';
+
+// Looked up from the project's folder, which npm makes the working directory: a built page runs from elsewhere.
+const required = createRequire(join(process.cwd(), 'package.json'));
+const FONT = 'Noto Sans KR';
+const FACES = ['400Regular/NotoSansKR_400Regular.ttf', '700Bold/NotoSansKR_700Bold.ttf'];
+const PACKAGES = ['@resvg/resvg-js', '@expo-google-fonts/noto-sans-kr'];
+
+function draw(svg: string, zoom: number): Buffer {
+  const { Resvg } = required('@resvg/resvg-js') as typeof Rasterizer;
+  const fontFiles = FACES.map((face) => required.resolve(`@expo-google-fonts/noto-sans-kr/${face}`));
+  const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: FONT, sansSerifFamily: FONT };
+  return packPng(new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render().asPng());
+}
+
+/** Everything that decides what a document looks like as pixels: how it is drawn, and by what. */
+const HOW = [
+  String(draw),
+  ...PACKAGES.map((name) => (required(`${name}/package.json`) as { version: string }).version),
+  process.version,
+].join('\n');
+
+/**
+ * An SVG document as the bytes of a PNG. Its text is set in the fonts that the project ships, Latin and Hangul, whatever
+ * the machine has; so the bytes are the same for the same document. One that was drawn before is not drawn again.
+ * @param zoom pixels for each pixel of the document
+ */
+export function rasterize(svg: string, zoom: number): Buffer {
+  const key = createHash('sha256').update(`${HOW}\n${zoom}\n${svg}`).digest('hex');
+  return kept(`${key}.png`, () => draw(svg, zoom));
+}
