@@ -1,4 +1,4 @@
-import type { Edition } from '../record/edition.ts';
+import { type Edition, latestEdition, listedEditions } from '../record/edition.ts';
 import { record } from '../record/load.ts';
 
 /** What a page under `[...locale]` is given: its language, and what else its address names. */
@@ -9,9 +9,18 @@ export interface Route<Params = object, Props = object> {
 
 /** The edition at the root of the site. */
 export function latest(): Edition {
-  const edition = record().at(-1);
-  if (!edition) throw new Error('the record holds no edition; the gate refuses that by now');
-  return edition;
+  return latestEdition(record());
+}
+
+/** The editions that have pages of their own, oldest first. */
+export function editions(): Edition[] {
+  return listedEditions(record());
+}
+
+/** That language where the site's own pages have it, else the first that they have. */
+export function nearestLanguage(language: string): string {
+  const { languages } = latest();
+  return languages.includes(language) ? language : (languages[0] ?? language);
 }
 
 /** The path segment of a language: none for the first of the site, whose pages stand at the root. */

@@ -1,5 +1,6 @@
 import { changesEn } from './changes-en.ts';
 import type { Vocabulary } from './language.ts';
+import { pagesEn } from './pages-en.ts';
 
 /** English, with British dates. */
 export const en: Vocabulary = {
@@ -60,6 +61,7 @@ export const en: Vocabulary = {
   },
   quotes: ['“', '”'],
   changes: changesEn,
+  pages: pagesEn,
   ui: {
     skip: 'Skip to the story',
     steps: 'All steps',

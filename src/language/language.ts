@@ -1,4 +1,5 @@
 import type { ChangeWords } from './changes.ts';
+import type { PageWords } from './pages.ts';
 import type { Bound, Grade, Lane, Missing, NoValue, Seen, Strength, Unit } from '../record/vocabulary.ts';
 
 /** Every word the site itself says, in one language. A language that lacks one does not compile. */
@@ -27,6 +28,7 @@ export interface Vocabulary {
   readonly translation: Readonly<{ outlet: string; machine: string; ours: string }>;
   readonly quotes: readonly [string, string];
   readonly changes: ChangeWords;
+  readonly pages: PageWords;
   readonly ui: Readonly<{
     skip: string;
     steps: string;

@@ -15,7 +15,7 @@ import type {
 } from './schema.ts';
 
 /** What the ledger says of an edition. */
-type Listed = Pick<LedgerEntry, 'previous' | 'kind' | 'note' | 'released'>;
+type Listed = Pick<LedgerEntry, 'previous' | 'kind' | 'note' | 'released'> & { readonly hash: string | null };
 
 /** One dated edition: the whole record as it was public on its day. */
 export interface Edition extends EditionHead, Listed {
@@ -71,4 +71,17 @@ export function latestEdition(editions: readonly Edition[]): Edition {
   const latest = listedEditions(editions).at(-1);
   if (!latest) throw new Error('the record has no edition');
   return latest;
+}
+
+/** The dates of an edition for machines. */
+export interface MachineDates {
+  /** The true day of its release; `undefined` until then. */
+  readonly published: string | undefined;
+  /** The day since which it is as it is: that of its release, or until then the day it was compiled. Never `asOf`. */
+  readonly modified: string;
+}
+
+/** When an edition was published and last changed, for feeds, JSON-LD and share pages. */
+export function machineDates({ released, compiled }: Pick<Edition, 'released' | 'compiled'>): MachineDates {
+  return { published: released ?? undefined, modified: released ?? compiled };
 }

@@ -116,11 +116,13 @@ function listed(
   id: string,
   editions: readonly string[],
   history: History,
-): Pick<Edition, 'status' | 'previous' | 'kind' | 'note' | 'released'> {
+): Pick<Edition, 'status' | 'previous' | 'kind' | 'note' | 'released' | 'hash'> {
   const entry = entryOf(history, id);
   const previous = previousOf(history, id, editions);
-  if (!entry)
-    return { status: 'draft', previous, kind: previous === null ? 'addition' : 'update', note: {}, released: null };
-  const { kind, note, released } = entry;
-  return { status: released === null ? 'prepared' : 'released', previous, kind, note, released };
+  if (!entry) {
+    const kind = previous === null ? 'addition' : 'update';
+    return { status: 'draft', previous, kind, note: {}, released: null, hash: null };
+  }
+  const { kind, note, released, hash } = entry;
+  return { status: released === null ? 'prepared' : 'released', previous, kind, note, released, hash };
 }
