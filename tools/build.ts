@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { finish } from './finish/finish.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const workshop = join(root, '.build');
@@ -70,6 +71,7 @@ async function build(): Promise<number> {
     process.stderr.write(`The site was not built${existsSync(dist) ? '; dist is still the last good one' : ''}.\n`);
     return made || 1;
   }
+  finish(fresh, dist);
   swap();
   return 0;
 }

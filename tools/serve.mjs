@@ -5,6 +5,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { headersFor, rulesOf } from './site-headers.mjs';
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -16,6 +17,7 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
@@ -36,6 +38,9 @@ const squeeze = {
   br: (/** @type {Buffer} */ bytes) => brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   gzip: promisify(gzip),
 };
+
+/** The page for addresses that lead nowhere. */
+const LOST = '/404.html';
 
 /** @typedef {{ status: number, headers: Record<string, string>, body: Buffer }} Answer */
 
@@ -62,7 +67,8 @@ function encoding(accepted) {
  * @returns {Promise<{ file: string, folder: boolean } | undefined>} nothing when there is none, or it lies outside
  */
 async function locate(folder, path) {
-  if (path.includes('\0') || path.includes('\\')) return undefined;
+  // What a site tells its host is not for readers.
+  if (/[\0\\]|^\/_/.test(path)) return undefined;
   try {
     const inside = await realpath(folder);
     const found = await realpath(resolve(inside, `.${path}`));
@@ -77,7 +83,8 @@ async function locate(folder, path) {
 
 /**
  * A function that answers requests from a folder: folders as their `index.html`, unknown addresses with `404.html`,
- * text compressed where the browser takes it. It reads the folder anew each time, so a rebuilt site shows at once.
+ * text compressed where the browser takes it, with the headers of the site's own `_headers`. It reads the folder anew
+ * each time, so a rebuilt site shows at once.
  * @param {string} folder
  * @param {string} [base] the path the site stands under, with slashes at both ends
  * @returns {(address: string, headers: Record<string, string | string[] | undefined>) => Promise<Answer>}
@@ -86,8 +93,9 @@ export function responder(folder, base = '/') {
   /** @type {Map<string, Buffer>} */
   const cache = new Map();
 
-  /** @param {string} file @param {number} status @param {Record<string, string | string[] | undefined>} asked @returns {Promise<Answer>} */
-  const give = async (file, status, asked) => {
+  /** @param {string} file @param {string} path @param {Record<string, string | string[] | undefined>} asked @returns {Promise<Answer>} */
+  const give = async (file, path, asked) => {
+    const status = path === LOST ? 404 : 200;
     const { mtimeMs, size } = await stat(file);
     const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
     const chosen = /charset=/.test(type) && size > 1000 ? encoding(String(asked['accept-encoding'] ?? '')) : undefined;
@@ -99,6 +107,7 @@ export function responder(folder, base = '/') {
       'x-content-type-options': 'nosniff',
       vary: 'accept-encoding',
       etag: tag,
+      ...headersFor(await rulesOf(folder), path),
     };
     if (status === 200 && asked['if-none-match'] === tag) return { status: 304, headers, body: Buffer.alloc(0) };
     if (!chosen) return { status, headers, body: await readFile(file) };
@@ -126,15 +135,16 @@ export function responder(folder, base = '/') {
       return plain(400, 'Bad request: the address is not valid percent-encoding.');
     }
     if (path === base.slice(0, -1)) return plain(301, 'Moved', { location: base });
-    const found = path.startsWith(base) ? await locate(folder, `/${path.slice(base.length)}`) : undefined;
+    const inside = `/${path.slice(base.length)}`;
+    const found = path.startsWith(base) ? await locate(folder, inside) : undefined;
     if (found?.folder && !path.endsWith('/')) {
       // Built from the parts, so that an address beginning with two slashes cannot lead to another host.
       const parts = path.split('/').filter(Boolean).map(encodeURIComponent);
       return plain(301, 'Moved', { location: `/${parts.join('/')}/${query === undefined ? '' : `?${query}`}` });
     }
-    if (found) return give(found.file, 200, asked);
-    const lost = await locate(folder, '/404.html');
-    return lost ? give(lost.file, 404, asked) : plain(404, 'Not found');
+    if (found) return give(found.file, inside, asked);
+    const lost = await locate(folder, LOST);
+    return lost ? give(lost.file, LOST, asked) : plain(404, 'Not found');
   };
 }
 
