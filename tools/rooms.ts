@@ -14,7 +14,7 @@ export interface Room {
 const d3 = ['d3', 'd3-array', 'd3-scale', 'd3-shape', 'd3-geo', 'd3-path', 'd3-time', 'd3-format'];
 const motion = ['d3-interpolate', 'd3-ease', 'd3-timer'];
 const print: Room = {
-  rooms: ['components', 'pages', 'figures', 'story', 'record', 'language', 'export'],
+  rooms: ['components', 'pages', 'figures', 'story', 'record', 'language', 'export', 'evidence'],
   packages: ['astro', 'astro:*', 'entities'],
 };
 
@@ -34,7 +34,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   export: { rooms: [], packages: ['@resvg/resvg-js', 'fflate', 'node:*'] },
   components: print,
   pages: print,
-  evidence: { rooms: ['record', 'language'], packages: ['@observablehq/plot', 'd3'] },
+  // How wide text is, the scenes know too.
+  evidence: { rooms: ['record', 'language', 'scene'], packages: ['@observablehq/plot', 'entities'] },
   desk: { rooms: ['record', 'story', 'figures'], packages: ['astro', 'jsonc-parser', 'node:*'], globals: ['clock'] },
 };
 

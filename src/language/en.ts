@@ -1,4 +1,5 @@
 import { changesEn } from './changes-en.ts';
+import { evidenceEn } from './evidence-en.ts';
 import type { Vocabulary } from './language.ts';
 import { pagesEn } from './pages-en.ts';
 
@@ -61,6 +62,7 @@ export const en: Vocabulary = {
   },
   quotes: ['“', '”'],
   changes: changesEn,
+  evidence: evidenceEn,
   pages: pagesEn,
   ui: {
     skip: 'Skip to the story',

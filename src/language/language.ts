@@ -1,4 +1,5 @@
 import type { ChangeWords } from './changes.ts';
+import type { EvidenceWords } from './evidence.ts';
 import type { PageWords } from './pages.ts';
 import type { Bound, Grade, Lane, Missing, NoValue, Seen, Strength, Unit } from '../record/vocabulary.ts';
 
@@ -28,6 +29,7 @@ export interface Vocabulary {
   readonly translation: Readonly<{ outlet: string; machine: string; ours: string }>;
   readonly quotes: readonly [string, string];
   readonly changes: ChangeWords;
+  readonly evidence: EvidenceWords;
   readonly pages: PageWords;
   readonly ui: Readonly<{
     skip: string;

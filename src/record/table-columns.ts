@@ -77,7 +77,7 @@ function fieldOf(schema: Schema, path: Path, required: boolean, description: str
     ...(path.length === 1 && path[0] === 'id' && { unique: true }),
     ...(schema.enum && { enum: schema.enum }),
     ...(schema.const !== undefined && { enum: [schema.const] }),
-    ...(schema.pattern && !schema.format && { pattern: bare(schema.pattern) }),
+    ...(schema.pattern && !schema.format && { pattern: whole(schema.pattern) }),
     ...(schema.minimum !== undefined && { minimum: schema.minimum }),
     ...(schema.maximum !== undefined && { maximum: schema.maximum }),
     ...(schema.exclusiveMinimum !== undefined && { exclusiveMinimum: schema.exclusiveMinimum }),
@@ -97,7 +97,8 @@ function fieldOf(schema: Schema, path: Path, required: boolean, description: str
 }
 
 /** A Table Schema's pattern always means the whole value. */
-const bare = (pattern: string): string => pattern.replace(/^\^|\$$/g, '');
+const whole = (pattern: string): string =>
+  `${pattern.startsWith('^') ? '' : '.*'}${pattern.replace(/^\^|\$$/g, '')}${pattern.endsWith('$') ? '' : '.*'}`;
 
 function mayBeNull({ type, anyOf }: Schema): boolean {
   return (Array.isArray(type) && type.includes('null')) || (anyOf?.some((one) => one.type === 'null') ?? false);

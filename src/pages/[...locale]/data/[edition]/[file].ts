@@ -1,16 +1,11 @@
 import type { APIRoute } from 'astro';
-import { inLanguages, latest } from '../../../../components/routes.ts';
+import { editions, inLanguages, latest } from '../../../../components/routes.ts';
 import { takeAway } from '../../../../components/take-away.ts';
 import type { Download } from '../../../../record/downloads.ts';
-import { listedEditions } from '../../../../record/edition.ts';
-import { record } from '../../../../record/load.ts';
 
 /** Each edition's files under its own id, and those of the latest under `latest` as well. */
 export function getStaticPaths() {
-  const named = [
-    ...listedEditions(record()).map((edition) => [edition.id, edition] as const),
-    ['latest', latest()] as const,
-  ];
+  const named = [...editions().map((edition) => [edition.id, edition] as const), ['latest', latest()] as const];
   return named.flatMap(([name, edition]) =>
     inLanguages(edition).flatMap(({ params, props }) =>
       takeAway(edition, props.language).map((download) => ({
