@@ -17,6 +17,13 @@ export function editions(): Edition[] {
   return listedEditions(record());
 }
 
+/** The editions before and after one, among those that have pages. */
+export function neighbours({ id }: Edition): { before: Edition | undefined; after: Edition | undefined } {
+  const all = editions();
+  const at = all.findIndex((edition) => edition.id === id);
+  return { before: all[at - 1], after: at < 0 ? undefined : all[at + 1] };
+}
+
 /** That language where the site's own pages have it, else the first that they have. */
 export function nearestLanguage(language: string): string {
   const { languages } = latest();
@@ -49,7 +56,17 @@ export function href(language: string, path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${locale ? `${locale}/` : ''}${path}`;
 }
 
-/** The same with the site's origin, or `undefined` where the record names none. */
+/** The address of a page that the site has in the languages of its latest edition, in the nearest of them. */
+export function hrefInNearest(language: string, path: string): string {
+  return href(nearestLanguage(language), path);
+}
+
+/** The address of an edition's story, in that language where the edition has it, else in its first. */
+export function hrefOfEdition({ id, languages }: Edition, language: string): string {
+  return href(languages.includes(language) ? language : (languages[0] ?? language), `editions/${id}/`);
+}
+
+/** The address of a page with the site's origin, or `undefined` where the record names none. */
 export function absolute(language: string, path: string): string | undefined {
   const { address } = latest().site;
   return address ? new URL(href(language, path), address).href : undefined;

@@ -1,60 +1,51 @@
 /**
- * The command `edition`: brings the ledger up to date with the editions' folders. A prepared edition gets its new
- * hash; the oldest draft is added as prepared, for which `--note "…"` says what it brings. A second run changes nothing.
+ * The command `edition`: brings the ledger up to date with the editions' folders, and with `--release` freezes one.
+ * A second run changes nothing.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { printFault } from '../record/fault.ts';
-import { dataFolder, load } from '../record/load.ts';
-import type { LedgerEntry } from '../record/schema.ts';
-import { findFaults, stops } from './gate.ts';
+import { dataFolder } from '../record/load.ts';
+import { prepareEdition, type Outcome } from './prepare-edition.ts';
+import { releaseEdition } from './release-edition.ts';
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const HELP = `npm run edition -- --note "what it brings"   lists the oldest draft in the ledger, as prepared
+npm run edition                              gives changed editions that are prepared their new hash
+npm run edition -- --release [EDITION]       freezes a prepared edition: it never changes from then on
+  --note "…" --release                       does both
+  --date 2026-02-16                          the day of the release, UTC; today where it is not given`;
 
-/** @returns the lines to print, and the exit code */
-function prepare(folder: string, note: string | undefined): { lines: string[]; code: number } {
-  const faults = findFaults(folder);
-  if (stops(faults)) return { lines: [...faults.map(printFault), 'nothing was prepared: mend these first'], code: 1 };
-  const path = join(folder, 'ledger.json');
-  const before = readFileSync(path, 'utf8');
-  const ledger = JSON.parse(before) as LedgerEntry[];
-  const { editions, history } = load(folder);
-  const hashOf = (id: string): string => history.hashes.get(id) ?? '';
-  const lines: string[] = [];
-  const entries = ledger.map((entry) => {
-    if (entry.released || entry.hash === hashOf(entry.id)) return entry;
-    lines.push(`ledger.json: ${entry.id} is prepared as it is now`);
-    return { ...entry, hash: hashOf(entry.id) };
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function run(args: string[]): Outcome {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      note: { type: 'string' },
+      release: { type: 'boolean', default: false },
+      date: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
   });
-  const draft = editions.find(({ id }) => !ledger.some((entry) => entry.id === id));
-  if (draft && note === undefined) {
-    return { lines: [`${draft.id} is a draft; say what it brings: npm run edition -- --note "…"`], code: 1 };
-  }
-  if (draft && note !== undefined) {
-    const previous = entries.at(-1)?.id ?? null;
-    // The note in every language of the edition begins as one text; translate it in ledger.json.
-    const words = Object.fromEntries(draft.languages.map((language) => [language, note]));
-    entries.push({
-      id: draft.id,
-      previous,
-      kind: previous ? 'update' : 'addition',
-      note: words,
-      hash: hashOf(draft.id),
-      released: null,
-    });
-    lines.push(`ledger.json: ${draft.id} is prepared; next: npm run build, and look at it`);
-  }
-  const after = `${JSON.stringify(entries, null, 2)}\n`;
-  if (JSON.stringify(ledger) === JSON.stringify(entries))
-    return { lines: ['the ledger is up to date; nothing was written'], code: 0 };
-  // Written whole beside it and then put in its place, so that an interruption leaves the old or the new one.
-  writeFileSync(`${path}.new`, after);
-  renameSync(`${path}.new`, path);
-  return { lines, code: 0 };
+  const today = new Date().toISOString().slice(0, 10);
+  const { note, release, help, date: day = today } = values;
+  if (help) return { lines: [HELP], code: 0 };
+  if (!DAY.test(day)) return { lines: [`"${day}" is no day; write it as 2026-02-16`, 'nothing was written'], code: 1 };
+  if (day > today)
+    return { lines: [`${day} has not come; a release is dated with its true day`, 'nothing was written'], code: 1 };
+  const folder = dataFolder();
+  const prepared = prepareEdition(folder, note, release);
+  if (!release || prepared.code !== 0) return prepared;
+  const released = releaseEdition(folder, { id: positionals[0], day });
+  return { lines: [...prepared.lines, ...released.lines], code: released.code };
 }
 
-const { values } = parseArgs({ options: { note: { type: 'string' } } });
-const { lines, code } = prepare(dataFolder(), values.note);
-lines.forEach(say);
+const { lines, code } = ((): Outcome => {
+  try {
+    return run(process.argv.slice(2));
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error) return { lines: [error.message, HELP], code: 1 };
+    throw error;
+  }
+})();
+process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 process.exitCode = code;

@@ -15,8 +15,11 @@ export const pagesEn: PageWords = {
     prepared: 'Prepared, not yet released: it may still change.',
     released: (day) => `Released on ${day}.`,
     older: (day) => `An older edition: the story as it stood on ${day}.`,
-    latest: (day) => `Read the latest, of ${day}`,
+    latest: (day) => `Read the latest edition, ${day}`,
+    changedAfter: (day) => `What the edition of ${day} changed`,
+    changedSince: (day) => `What changed since the edition of ${day}`,
   },
+  gone: { title: 'Steps of earlier editions', lastIn: (day) => `stood last in the edition of ${day}.` },
   editions: {
     title: 'Editions',
     lead: 'Each edition holds what was public by the end of one day, UTC. Once released it never changes: what turns out wrong is corrected in a later one, and the story as it stood stays here.',
@@ -32,6 +35,8 @@ export const pagesEn: PageWords = {
     notYet: 'not yet',
     fingerprint: 'Fingerprint',
     read: 'The story as it stood',
+    changes: 'What changed',
+    data: 'Its data',
     hash: 'The fingerprint is the SHA-256 of an edition’s data as canonical JSON (RFC 8785): whoever has the same data gets the same fingerprint.',
   },
 };

@@ -16,7 +16,10 @@ export const pagesKo: PageWords = {
     released: (day) => `${day} 발행.`,
     older: (day) => `이전 판입니다. ${day} 당시의 기사 그대로입니다.`,
     latest: (day) => `최신 판(${day}) 읽기`,
+    changedAfter: (day) => `${day} 판에서 바뀐 내용`,
+    changedSince: (day) => `${day} 판 이후 바뀐 내용`,
   },
+  gone: { title: '이전 판에만 있는 단계', lastIn: (day) => `${day} 판에 마지막으로 실렸습니다.` },
   editions: {
     title: '판 목록',
     lead: '각 판에는 특정일(UTC 기준) 종료 시점까지 공개된 내용만 담습니다. 발행된 판은 바뀌지 않습니다. 틀린 내용은 다음 판에서 정정하며, 당시의 기사는 이곳에 그대로 남습니다.',
@@ -32,6 +35,8 @@ export const pagesKo: PageWords = {
     notYet: '미발행',
     fingerprint: '지문(해시)',
     read: '당시의 기사',
+    changes: '바뀐 내용',
+    data: '데이터',
     hash: '지문은 판의 데이터를 정규화한 JSON(RFC 8785)의 SHA-256 값입니다. 같은 데이터에서는 언제나 같은 지문이 나옵니다.',
   },
 };

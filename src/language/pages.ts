@@ -17,7 +17,11 @@ export interface PageWords {
     released: (day: string) => string;
     older: (day: string) => string;
     latest: (day: string) => string;
+    changedAfter: (day: string) => string;
+    changedSince: (day: string) => string;
   }>;
+  /** Steps that only earlier editions have. */
+  readonly gone: Readonly<{ title: string; lastIn: (day: string) => string }>;
   /** The page that lists every edition. */
   readonly editions: Readonly<{
     title: string;
@@ -30,6 +34,8 @@ export interface PageWords {
     notYet: string;
     fingerprint: string;
     read: string;
+    changes: string;
+    data: string;
     /** What a fingerprint is good for. */
     hash: string;
   }>;

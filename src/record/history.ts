@@ -3,6 +3,7 @@ import type { Draft, Row } from './draft.ts';
 import { byDay } from './edition-id.ts';
 import type { Fault } from './fault.ts';
 import type { LocatedFile } from './located-file.ts';
+import type { Stored } from './read-frozen.ts';
 import type { LedgerEntry } from './schema.ts';
 
 /** The ledger and the editions as read: what the rules about several editions look at. */
@@ -13,6 +14,8 @@ export interface History {
   readonly drafts: readonly Draft[];
   /** The hash of each edition that could be read whole, by its id. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** What is stored of released editions, by their ids. */
+  readonly frozen: ReadonlyMap<string, Stored>;
 }
 
 /** A rule about several editions: what is wrong with them, in one respect. */

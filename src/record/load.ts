@@ -7,6 +7,7 @@ import { printFault, sortFaults, type Fault } from './fault.ts';
 import { hashOfDraft } from './hash-edition.ts';
 import { entryOf, previousOf, type History } from './history.ts';
 import { readEdition } from './read-edition.ts';
+import { readFrozen } from './read-frozen.ts';
 import { readLedger } from './read-ledger.ts';
 import { historyRules, rules } from './rules/all.ts';
 import { siteFile, type Site, type Story } from './schema.ts';
@@ -46,8 +47,9 @@ export function load(folder: string = dataFolder()): Loaded {
     return read.draft;
   });
   const ledger = readLedger(join(folder, 'ledger.json'));
-  const history: History = { ledger: ledger.rows, drafts, hashes: hashesOf(drafts) };
-  faults.push(...ledger.faults, ...historyRules.flatMap((rule) => rule(history)));
+  const frozen = readFrozen(folder);
+  const history: History = { ledger: ledger.rows, drafts, hashes: hashesOf(drafts), frozen: frozen.stored };
+  faults.push(...ledger.faults, ...frozen.faults, ...historyRules.flatMap((rule) => rule(history)));
   const editions = drafts.flatMap((draft) => editionOf(draft, history) ?? []);
   return { editions, drafts, history, faults: sortFaults(faults) };
 }

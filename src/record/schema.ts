@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { charts } from './schema-charts.ts';
 import { event, quote } from './schema-events.ts';
-import { ledger } from './schema-ledger.ts';
+import { ledger, parts } from './schema-ledger.ts';
 import { actor, place } from './schema-names.ts';
 import { observation } from './schema-observations.ts';
 import { address, date, id, ids, language, note, oneOf, rank, text, type when, words } from './schema-parts.ts';
@@ -68,6 +68,8 @@ export const storyFile = story;
 
 /** `data/ledger.json`: every edition that is prepared or released, oldest first. */
 export const ledgerFile = ledger;
+/** `data/frozen/EDITION/parts.json`: what is stored of a released edition. */
+export const partsFile = parts;
 
 /** `data/site.json`: what holds for every edition. */
 export const siteFile = z.strictObject({

@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { storeParts } from '../../src/desk/store-parts.ts';
 import { findFaults } from '../../src/desk/gate.ts';
 import { load } from '../../src/record/load.ts';
 import { line, makeEdits, onCopy, type Edit } from './mistake.ts';
@@ -15,7 +16,9 @@ export interface Entry {
   readonly released?: string | null;
 }
 
-/** Writes the ledger of a copy; a hash that is not given is the true one. */
+const PAGES = new Map(['de', 'en'].map((language) => [`${language}/story.html`, '<main data-frozen></main>']));
+
+/** Writes the ledger of a copy; a hash that is not given is the true one. Something is stored of what is released. */
 export function writeLedger(folder: string, entries: readonly Entry[]): void {
   const { hashes } = load(folder).history;
   const ledger = entries.map(({ id, previous = null, hash, released = null }) => ({
@@ -25,6 +28,7 @@ export function writeLedger(folder: string, entries: readonly Entry[]): void {
     note: { en: 'A look.', de: 'Ein Blick.' },
     hash: hash ?? hashes.get(id) ?? '0'.repeat(64),
     released,
+    ...(released === null ? {} : { frozen: storeParts(folder, id, PAGES) }),
   }));
   writeFileSync(join(folder, 'ledger.json'), `${JSON.stringify(ledger, null, 2)}\n`);
 }

@@ -10,6 +10,7 @@ import { editionHead } from './edition-head.ts';
 import { excerpts } from './excerpts.ts';
 import { firstReading } from './first-reading.ts';
 import { frozenEditions } from './frozen-editions.ts';
+import { frozenParts } from './frozen-parts.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { ledgerReleases } from './ledger-releases.ts';
 import { imageTimes } from './image-times.ts';
@@ -60,6 +61,7 @@ export const historyRules: readonly HistoryRule[] = [
   ledgerEntries,
   ledgerReleases,
   frozenEditions,
+  frozenParts,
   publishedRecords,
   publishedValues,
   newCorrections,

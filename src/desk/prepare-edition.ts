@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { printFault } from '../record/fault.ts';
+import { load } from '../record/load.ts';
+import type { LedgerEntry } from '../record/schema.ts';
+import { findFaults, stops } from './gate.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** What a command has to say, and its exit code. */
+export interface Outcome {
+  readonly lines: string[];
+  readonly code: number;
+}
+
+/**
+ * Gives prepared editions that changed their new hash, and adds the oldest draft to the ledger where a note says what
+ * it brings.
+ * @param quiet a draft without a note may stay one, and there need not be anything to do
+ */
+export function prepareEdition(folder: string, note: string | undefined, quiet = false): Outcome {
+  const faults = findFaults(folder);
+  if (stops(faults)) return { lines: [...faults.map(printFault), 'nothing was prepared: mend these first'], code: 1 };
+  const path = join(folder, 'ledger.json');
+  const ledger = JSON.parse(readFileSync(path, 'utf8')) as LedgerEntry[];
+  const { editions, history } = load(folder);
+  const hashOf = (id: string): string => history.hashes.get(id) ?? '';
+  const lines: string[] = [];
+  const entries = ledger.map((entry) => {
+    if (entry.released || entry.hash === hashOf(entry.id)) return entry;
+    lines.push(`ledger.json: ${entry.id} is prepared as it is now`);
+    return { ...entry, hash: hashOf(entry.id) };
+  });
+  const draft = editions.find(({ id }) => !ledger.some((entry) => entry.id === id));
+  if (draft && note === undefined && !quiet) {
+    return { lines: [`${draft.id} is a draft; say what it brings: npm run edition -- --note "…"`], code: 1 };
+  }
+  if (draft && note !== undefined) {
+    const previous = entries.at(-1)?.id ?? null;
+    // The note in every language of the edition begins as one text; translate it in ledger.json.
+    const words = Object.fromEntries(draft.languages.map((language) => [language, note]));
+    const kind = previous ? 'update' : 'addition';
+    entries.push({ id: draft.id, previous, kind, note: words, hash: hashOf(draft.id), released: null });
+    const next = quiet ? '' : '; next: npm run build, and look at it';
+    lines.push(`ledger.json: ${draft.id} is prepared${next}`);
+  }
+  if (lines.length === 0) return { lines: quiet ? [] : ['the ledger is up to date; nothing was written'], code: 0 };
+  writeWhole(path, `${JSON.stringify(entries, null, 2)}\n`);
+  return { lines, code: 0 };
+}
