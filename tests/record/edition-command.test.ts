@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { storeParts } from '../../src/desk/store-parts.ts';
+import { addEdition, DAYS, writeLedger, type Entry } from './released.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'edition-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -37,4 +39,96 @@ test('a draft needs a note, is prepared once, and gets a new hash when it change
   writeFileSync(path, readFileSync(path, 'utf8').replace('"en": "', '"en": "The '));
   expect(edition(folder).output).toContain('is prepared as it is now');
   expect(ledger()[0]?.hash).not.toBe(first?.hash);
+});
+
+/** A data folder with these entries of the ledger, the later editions copies of the first. */
+function listed(name: string, ...entries: Entry[]): string {
+  const folder = join(home, name);
+  cpSync('tests/record/fixture', folder, { recursive: true });
+  for (const { id } of entries.slice(1)) addEdition(folder, DAYS.released, id);
+  writeLedger(folder, entries);
+  return folder;
+}
+
+/** Everything in a folder, by name. */
+const written = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')]),
+  );
+
+const first = { id: DAYS.released };
+const second = { id: DAYS.next, previous: DAYS.released };
+
+test.each([
+  ['nothing prepared', [{ ...first, released: '2026-03-02' }], [], 'no edition is prepared; nothing was written\n', 0],
+  [
+    'several prepared and none named',
+    [first, second],
+    [],
+    '2 editions are prepared: 2026-02-16, 2026-03-10; name one: npm run edition -- --release 2026-02-16\nnothing was released\n',
+    1,
+  ],
+  [
+    'one named that others come before',
+    [first, second],
+    [DAYS.next],
+    '"2026-02-16" comes before 2026-03-10; release that first\nnothing was released\n',
+    1,
+  ],
+  [
+    'one named that the ledger does not list',
+    [first],
+    [DAYS.next],
+    'the ledger does not list "2026-03-10"; npm run edition -- --note "…" prepares it\nnothing was released\n',
+    1,
+  ],
+  [
+    'one named that is released',
+    [{ ...first, released: '2026-03-02' }],
+    [DAYS.released],
+    '2026-02-16 was released on 2026-03-02; nothing was written\n',
+    0,
+  ],
+  [
+    'a day that has not come',
+    [first],
+    ['--date', '9999-01-01'],
+    /^9999-01-01 has not come; .*\nnothing was written\n$/,
+    1,
+  ],
+  [
+    'a day that is none',
+    [first],
+    ['--date', 'today'],
+    '"today" is no day; write it as 2026-02-16\nnothing was written\n',
+    1,
+  ],
+])('a release is refused, and nothing written, with %s', (name, entries, args, output, status) => {
+  const folder = listed(name, ...entries);
+  const before = written(folder);
+  const told = edition(folder, '--release', ...args);
+  expect(told.output).toEqual(typeof output === 'string' ? output : (expect.stringMatching(output) as string));
+  expect(told.status).toBe(status);
+  expect(written(folder)).toEqual(before);
+});
+
+test('a release that was interrupted before the ledger was written is the old state, with a warning', () => {
+  const folder = listed('interrupted', first);
+  const parts = new Map([['en/story.html', '<main data-frozen>half</main>']]);
+  storeParts(folder, DAYS.released, parts);
+  expect(edition(folder).output).toBe('the ledger is up to date; nothing was written\n');
+  // The next one puts its own in the place of what was left.
+  storeParts(folder, DAYS.released, new Map([['en/story.html', '<main data-frozen>whole</main>']]));
+  expect(readFileSync(join(folder, 'frozen', DAYS.released, 'en', 'story.html'), 'utf8')).toContain('whole');
+  expect(readdirSync(join(folder, 'frozen'))).toEqual([DAYS.released]);
+});
+
+test('what was left half stored is not read, and is gone after the next release', () => {
+  const folder = listed('half', first);
+  mkdirSync(join(folder, 'frozen', `.new-${DAYS.released}`, 'en'), { recursive: true });
+  expect(edition(folder)).toEqual({ status: 0, output: 'the ledger is up to date; nothing was written\n' });
+  storeParts(folder, DAYS.released, new Map([['en/story.html', '<main data-frozen></main>']]));
+  expect(readdirSync(join(folder, 'frozen'))).toEqual([DAYS.released]);
 });
