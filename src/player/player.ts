@@ -1,11 +1,12 @@
 import { easeCubicInOut } from 'd3-ease';
-import { prepareFlight } from './flight.ts';
+import { type Flight, prepareFlight } from './flight.ts';
 import { shownAt } from './frame.ts';
-import { type Shown, planChanges, planMove, shownAtRest } from './plan.ts';
+import { createPace } from './pace.ts';
+import { type Plan, type Shown, planChanges, planMove, shownAtRest } from './plan.ts';
 import { putStill, putStillInParts, readStill } from './read-still.ts';
 
 /** How long a move takes, in milliseconds. */
-export const DURATION = 420;
+export const DURATION = 400;
 
 /** After this a picture that got no frames to move in is put in place, in milliseconds. */
 const PATIENCE = 690;
@@ -14,8 +15,21 @@ const PATIENCE = 690;
 export interface Player {
   /** Moves to a still from whatever is shown now. The latest call wins. Never throws. */
   show(still: SVGSVGElement): void;
+  /** Prepares the moves to these stills, which may come next, when the browser has nothing else to do. */
+  expect(stills: readonly SVGSVGElement[]): void;
   /** The still that is shown or being moved to. */
   readonly current: SVGSVGElement | null;
+}
+
+/** A move that has been worked out and not begun. */
+interface Move {
+  readonly plan: Plan;
+  readonly flight: Flight;
+}
+
+/** The move that a plan makes, or nothing where nothing would be seen of it. */
+function moveOf(plan: Plan, target: SVGSVGElement): Move | undefined {
+  return planChanges(plan) ? { plan, flight: prepareFlight(plan, target.querySelector('.labels')) } : undefined;
 }
 
 /** What a player tells. */
@@ -28,7 +42,7 @@ export interface PlayerEvents {
 
 /**
  * A player for a pinned picture, which shows some still already. While marks move, those of one
- * layer are one path, redrawn once a frame; when they have arrived, the still's own marks stand there.
+ * layer are one path, redrawn in frames at a pace that the browser keeps; when they have arrived, the still's own marks stand there.
  * Where less motion is wanted, in a hidden tab, and on any error the still is simply there.
  */
 export function createPlayer(pinned: SVGSVGElement, { onStart, onSettle }: PlayerEvents): Player {
@@ -52,10 +66,17 @@ export function createPlayer(pinned: SVGSVGElement, { onStart, onSettle }: Playe
     rest();
   };
 
-  const fly = (target: SVGSVGElement): boolean => {
-    const plan = planMove(seen ? seen() : shownAtRest(readStill(pinned)), readStill(target));
-    if (!planChanges(plan)) return false;
-    const flight = prepareFlight(plan, target.querySelector('.labels'));
+  const pace = createPace();
+  /** The moves from the current still that have been prepared. */
+  const ahead = new Map<SVGSVGElement, Move | undefined>();
+
+  const fly = (target: SVGSVGElement, from: SVGSVGElement | null): boolean => {
+    const ready = !seen && ahead.has(target);
+    const shown = (): readonly Shown[] => (seen ? seen() : shownAtRest(readStill(from ?? pinned)));
+    const move = ready ? ahead.get(target) : moveOf(planMove(shown(), readStill(target)), target);
+    ahead.clear();
+    if (!move) return false;
+    const { plan, flight } = move;
     const putNext = putStillInParts(pinned, target, flight);
     let eased = 0;
     let start: number | undefined;
@@ -64,6 +85,10 @@ export function createPlayer(pinned: SVGSVGElement, { onStart, onSettle }: Playe
         start ??= now;
         if (atOnce()) {
           land();
+          return;
+        }
+        if (!pace.due(now)) {
+          frame = requestAnimationFrame(step);
           return;
         }
         if (eased < 1) {
@@ -98,12 +123,38 @@ export function createPlayer(pinned: SVGSVGElement, { onStart, onSettle }: Playe
   return {
     show(target) {
       if (target === current) return;
+      const from = current;
       current = target;
       try {
-        if (atOnce() || !fly(target)) land();
+        if (atOnce() || !fly(target, from)) land();
       } catch {
         land();
       }
+    },
+    expect(stills) {
+      const from = current;
+      if (!from || !('requestIdleCallback' in window)) return;
+      // In parts, so that none of them makes a frame late.
+      const parts = stills.flatMap((still) => {
+        let plan: Plan | undefined;
+        return [
+          () => {
+            readStill(still);
+          },
+          () => {
+            plan = planMove(shownAtRest(readStill(from)), readStill(still));
+          },
+          () => {
+            if (plan) ahead.set(still, moveOf(plan, still));
+          },
+        ];
+      });
+      const next = (): void => {
+        if (current !== from || atOnce()) return;
+        parts.shift()?.();
+        if (parts.length > 0) requestIdleCallback(next);
+      };
+      requestIdleCallback(next);
     },
     get current() {
       return current;

@@ -1,8 +1,16 @@
 import type { Flight } from './flight.ts';
 import type { StillLayer } from './plan.ts';
 
-/** The layers and marks of a printed still, back to front. */
-export function readStill(still: SVGSVGElement): StillLayer[] {
+const known = new WeakMap<SVGSVGElement, StillLayer[]>();
+
+/** The layers and marks of a printed still, back to front; a still never changes, so each is read once. */
+export function readStill(still: SVGSVGElement): readonly StillLayer[] {
+  const layers = known.get(still) ?? readLayers(still);
+  known.set(still, layers);
+  return layers;
+}
+
+function readLayers(still: SVGSVGElement): StillLayer[] {
   return [...still.querySelectorAll<SVGGElement>('g[data-tone]')].map((layer) => {
     const [dx, dy] = (layer.dataset.enter ?? '').split(' ').map(Number);
     const marks = [...layer.querySelectorAll<SVGPathElement>('path[data-key]')].map((mark) => ({
@@ -30,7 +38,7 @@ export function putStill(pinned: SVGSVGElement, still: SVGSVGElement): void {
 }
 
 /** So many marks are put into a picture in one frame: more of them make a frame that a slow phone is late with. */
-const MARKS_A_FRAME = 12;
+const MARKS_A_FRAME = 16;
 
 /**
  * Makes `pinned`, where a flight to a still has just arrived and looks like it, equal to that still, some marks at a
