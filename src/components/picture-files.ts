@@ -4,7 +4,7 @@ import { type Reading, resolveStyle } from '../export/resolve-style.ts';
 import { type FigureName, SHEET, shareSheetOf, sheetOf, tableOf, wordsOf } from '../figures.ts';
 import { say } from '../language/say.ts';
 import drawing from './drawing.css?raw';
-import paper from './paper.css?raw';
+import ink from './ink.css?raw';
 import { absolute } from './routes.ts';
 import sheet from './sheet.css?raw';
 
@@ -18,7 +18,7 @@ const styles = new Map<string, string>();
 
 function styleOf(theme: Theme, width: number): string {
   const key = `${theme} ${width}`;
-  const style = styles.get(key) ?? resolveStyle([paper, drawing, sheet].join('\n'), { theme, width });
+  const style = styles.get(key) ?? resolveStyle([ink, drawing, sheet].join('\n'), { theme, width });
   styles.set(key, style);
   return style;
 }

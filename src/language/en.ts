@@ -2,6 +2,7 @@ import { changesEn } from './changes-en.ts';
 import { evidenceEn } from './evidence-en.ts';
 import type { Vocabulary } from './language.ts';
 import { pagesEn } from './pages-en.ts';
+import { sharingEn } from './sharing-en.ts';
 
 /** English, with British dates. */
 export const en: Vocabulary = {
@@ -64,6 +65,7 @@ export const en: Vocabulary = {
   changes: changesEn,
   evidence: evidenceEn,
   pages: pagesEn,
+  sharing: sharingEn,
   ui: {
     skip: 'Skip to the story',
     steps: 'All steps',

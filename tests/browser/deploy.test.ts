@@ -47,13 +47,18 @@ function rewrite(from: string, to: string): void {
 
 beforeAll(async () => {
   if (!linux) return;
+  // On a site that has an address, which it is to name where only a whole one is understood.
+  const data = join(home, 'data');
+  cpSync('data', data, { recursive: true });
+  const named = JSON.parse(readFileSync(join(data, 'site.json'), 'utf8')) as object;
+  writeFileSync(join(data, 'site.json'), JSON.stringify({ ...named, address: 'https://example.org' }));
   // Not with the variables of the test runner, some of which Astro would take for its own.
   const { PATH = '', HOME = '' } = process.env;
   execFileSync(
     process.execPath,
     [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', first, '--silent'],
     {
-      env: { PATH, HOME, TZ: 'UTC', SITE_BASE: '/under/', ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { PATH, HOME, TZ: 'UTC', STORY_DATA: data, SITE_BASE: '/under/', ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
@@ -89,7 +94,9 @@ describe.skipIf(!linux)('deploy/nginx.conf, under a base path', () => {
       expect(headers['x-frame-options']).toBeUndefined();
       kinds.add(extname(file));
     }
-    expect([...kinds]).toEqual(expect.arrayContaining(['.html', '.css', '.js', '.json', '.csv', '.svg', '.txt']));
+    expect([...kinds]).toEqual(
+      expect.arrayContaining(['.html', '.css', '.js', '.json', '.csv', '.svg', '.txt', '.png', '.xml']),
+    );
   });
 
   it.each(['br', 'gzip', ''] as const)(
@@ -126,6 +133,12 @@ describe.skipIf(!linux)('deploy/nginx.conf, under a base path', () => {
     expect([slash.status, slash.headers.location]).toEqual([301, '/under/data/latest/']);
   });
 
+  it('stays within what Cloudflare Pages reads: 100 rules, and lines of 2,000 characters', async () => {
+    expect((await rulesOf(first)).length).toBeLessThanOrEqual(100);
+    const lines = readFileSync(join(first, '_headers'), 'utf8').split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+  });
+
   it('runs the story under its policy', async () => {
     const page = await browser.newPage();
     const refused: string[] = [];
@@ -134,6 +147,59 @@ describe.skipIf(!linux)('deploy/nginx.conf, under a base path', () => {
     await settled(page);
     expect(refused).toEqual([]);
     await page.close();
+  });
+});
+
+describe.skipIf(!linux)('sharing', () => {
+  const html = (path: string): string => readFileSync(join(first, path, 'index.html'), 'utf8');
+  const meta = (text: string, name: string): string | undefined =>
+    new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(text)?.[1];
+  const steps = (): string[] => [...html('').matchAll(/data-step="([^"]+)"/g)].map(([, id = '']) => id);
+
+  it('gives each step a page whose image is its own, and the story one as well', () => {
+    expect(steps().length).toBeGreaterThan(3);
+    const pages = ['', ...steps().map((step) => `share/${step}/`)];
+    const images = pages.map((path) => {
+      const image = meta(html(path), 'og:image') ?? '';
+      expect(image).toMatch(/^https:\/\/example\.org\/under\/share\/.+\.png$/);
+      expect(meta(html(path), 'og:url')).toBe(`https://example.org/under/${path}`);
+      expect(meta(html(path), 'og:image:alt')).toMatch(/\w/);
+      const bytes = readFileSync(join(first, image.slice('https://example.org/under/'.length)));
+      expect([path, bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([path, 1200, 630]);
+      return bytes.toString('base64');
+    });
+    expect(new Set(images).size).toBe(pages.length);
+  });
+
+  it('leads into the story at the step, with and without scripts, and Back leads to where the reader came from', async () => {
+    const [, step = ''] = steps();
+    for (const javaScriptEnabled of [true, false]) {
+      const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+      await page.goto(`${site.url}editions/`);
+      await page.goto(`${site.url}share/${step}/`, { waitUntil: 'commit' });
+      await page.waitForURL(`${site.url}#${step}`);
+      await page.goBack();
+      expect(page.url()).toBe(`${site.url}editions/`);
+      await page.context().close();
+    }
+  });
+
+  it('lists in the sitemap what has an address of its own, and no page that leads elsewhere', () => {
+    const sitemap = readFileSync(join(first, 'sitemap.xml'), 'utf8');
+    expect(sitemap).toContain('<loc>https://example.org/under/</loc>');
+    expect(sitemap).toContain('<loc>https://example.org/under/editions/</loc>');
+    expect(sitemap).not.toMatch(/\/share\/|404|\/embed\//);
+    expect(readFileSync(join(first, 'robots.txt'), 'utf8')).toContain('Sitemap: https://example.org/under/sitemap.xml');
+  });
+
+  it('helps from an address that leads nowhere: to every step, and to every edition', async () => {
+    const { body } = await ask(`${site.url}no/such/page/`);
+    const links = [...body.toString().matchAll(/href="(\/under\/[^"]*)"/g)].map(([, href]) => href);
+    expect(links).toEqual(expect.arrayContaining(steps().map((step) => `/under/#${step}`)));
+    const pages = filesOf(join(first, 'editions')).filter((name) => /^[\d.-]+\/index\.html$/.test(name));
+    expect(links).toEqual(
+      expect.arrayContaining(pages.map((name) => `/under/editions/${name.replace('index.html', '')}`)),
+    );
   });
 });
 

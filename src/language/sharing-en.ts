@@ -1,0 +1,10 @@
+import type { SharingWords } from './sharing.ts';
+
+export const sharingEn: SharingWords = {
+  open: 'Read the story at this step',
+  gone: (day) => `The story no longer has this step. It stands in the edition of ${day}.`,
+  steps: 'The steps of the story',
+  goneSteps: 'Steps of earlier editions',
+  editions: 'All editions',
+  edition: (day) => `Edition of ${day}`,
+};
