@@ -1,6 +1,7 @@
 import { type Chart, type Table, stateOf } from './charts/chart.ts';
 import { LEGEND, SAMPLE } from './charts/legend.ts';
 import { map } from './charts/map.ts';
+import { measures } from './charts/measures.ts';
 import { timeline } from './charts/timeline.ts';
 import { voices } from './charts/voices.ts';
 import { yard } from './charts/yard.ts';
@@ -20,7 +21,7 @@ export { SHARE } from './scene/share-sheet.ts';
 export { SHEET } from './scene/sheet.ts';
 
 /** Every chart, in the order in which pages list them. */
-export const CHARTS: readonly Chart[] = [yard, timeline, map, voices];
+export const CHARTS: readonly Chart[] = [yard, timeline, map, voices, measures];
 
 /** The name of a chart. */
 export type ChartId = Chart['id'];
@@ -46,7 +47,7 @@ function chartOf(id: ChartId): Chart {
 
 /** The words of a picture, from the story of its language, with the record's values in place. */
 export function wordsOf({ chart, state, edition, language }: FigureName): FigureWords {
-  const words = storyOf(edition, language).charts[chart].states[state];
+  const words = storyOf(edition, language).charts[chart]?.states[state];
   if (!words) throw new Error(`chart ${chart} has no words for its state "${state}" in language "${language}"`);
   const plain = (line: string): string => plainProse(line, edition, language);
   return { title: plain(words.title), sentence: plain(words.sentence), note: words.note && plain(words.note) };

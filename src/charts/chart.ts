@@ -73,7 +73,7 @@ export interface Drawing {
 
 /** An editorial graphic with named states: pure functions of an edition and a state's id. */
 export interface Chart {
-  readonly id: 'yard' | 'timeline' | 'map' | 'voices';
+  readonly id: 'yard' | 'timeline' | 'map' | 'voices' | 'measures';
   /** State ids in the order of the record. */
   states(edition: Edition): string[];
   /** @param note the state's caveat, printed in the picture, where it has one. */

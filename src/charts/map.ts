@@ -13,6 +13,7 @@ import { type Spot, placeAround } from './place-around.ts';
 import { bareValue, sourcesCell, wordsCell } from './tables.ts';
 
 type Point = readonly [number, number];
+type Stop = Edition['charts']['map']['route'][number];
 
 const isArea = ({ kind }: Place): boolean => kind === 'country' || kind === 'sea';
 
@@ -82,10 +83,16 @@ function legs(points: readonly Point[]): string {
   return [...new Set(drawn)].join('');
 }
 
-/** A place's name, with the days on which the traveller was there where the state draws the journey. */
-function nameOf(edition: Edition, place: Place, dated: boolean, wording: Wording): string {
-  const days = edition.charts.map.route.flatMap((stop) => {
-    if (!dated || stop.place !== place.id || !stop.event) return [];
+/** The stops of a named way, or of the traveller's. */
+function wayOf(edition: Edition, id: string | undefined): readonly Stop[] {
+  const { route, ways = [] } = edition.charts.map;
+  return id === undefined ? route : stateOf('map, among its "ways",', ways, id).stops;
+}
+
+/** A place's name, with the days of its stops on the way that the state draws. */
+function nameOf(edition: Edition, place: Place, way: readonly Stop[], wording: Wording): string {
+  const days = way.flatMap((stop) => {
+    if (stop.place !== place.id || !stop.event) return [];
     return wording.when(find(edition, 'events', stop.event).when, 'shortMonth');
   });
   return [wording.words(place.name), ...days].join(', ');
@@ -103,7 +110,8 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
   const spots = state.places.map(place);
   const dots = spots.filter((spot) => !isArea(spot));
   // Close by, the line joins the state's places; from afar, the stops of the journey and the towns between them.
-  const stops = close ? dots : settings.route.map((stop) => place(stop.place));
+  const way = wayOf(edition, state.way);
+  const stops = close ? dots : way.map((stop) => place(stop.place));
   const route = state.route ? legs(stops.map((stop) => project(projection, stop))) : '';
   // At close range the outlines of countries are off by more than the crossing is wide.
   const { land, border } = close ? { land: [], border: [] } : landMarks(state.bounds, projection);
@@ -156,7 +164,13 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
   ];
   const wishes = dots.map((spot): Spot => {
     const [x, y] = project(projection, spot);
-    return { key: `label:${spot.id}`, text: nameOf(edition, spot, state.route && !close, wording), x, y, radius: 6 };
+    return {
+      key: `label:${spot.id}`,
+      text: nameOf(edition, spot, state.route && !close ? way : [], wording),
+      x,
+      y,
+      radius: 6,
+    };
   });
   return {
     layers: [
@@ -164,7 +178,7 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
       { tone: 'border', marks: border },
       { tone: 'leader', marks: [...rings.marks, pole] },
       { tone: 'axis', marks: bar.map(({ mark }) => mark) },
-      { tone: 'route', marks: route ? [{ key: 'route:all', d: route }] : [] },
+      { tone: 'route', marks: route ? [{ key: `route:${state.way ?? 'all'}`, d: route }] : [] },
       { tone: 'counted', marks: cars },
       {
         tone: 'apart',

@@ -1,13 +1,13 @@
 import { type ScaleTime, scaleUtc, sum } from 'd3';
 import { type Edition, find } from '../record/edition.ts';
 import { LANES, type Lane } from '../record/vocabulary.ts';
-import { FRAME, LEADING, MARGIN, SIZE } from '../scene/frame.ts';
+import { FRAME, LEADING, MARGIN } from '../scene/frame.ts';
 import { type Placed, levelsHeight, placeLabels } from '../scene/place-labels.ts';
 import type { Label, Layer, Mark, Tone } from '../scene/scene.ts';
 import { circle, line, rectangle } from '../scene/shapes.ts';
-import { textWidth } from '../scene/text-width.ts';
 import { type Flag, carsOf, flagOfCars } from './cars.ts';
 import { type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
+import { timeAxis } from './time-axis.ts';
 import { type Item, timelineItems } from './timeline-items.ts';
 
 const AXIS = FRAME.height - 22;
@@ -17,7 +17,6 @@ const NAME = LEADING.axis + 2;
 const MARKS = 15;
 
 const instant = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
-const iso = (date: Date): string => date.toISOString().slice(0, 10);
 const inside = (item: Item, from: string, to: string): boolean =>
   item.when.to >= from && (item.when.from ?? item.when.to) <= to;
 
@@ -69,38 +68,6 @@ function itemMark(item: Item, y: number, x: ScaleTime<number, number>): Mark {
   return { key, d: circle(to, y, RADIUS), title: item.title };
 }
 
-function axis(x: ScaleTime<number, number>, days: number, wording: Wording): { marks: Mark[]; labels: Label[] } {
-  const ticks = x.ticks(days > 120 ? 4 : 5);
-  const form = days > 120 ? 'month' : 'shortMonth';
-  let free = -Infinity;
-  const labels = ticks.flatMap((tick): Label[] => {
-    const text = wording.date(iso(tick), form);
-    const width = textWidth(text, SIZE.axis);
-    const left = x(tick) - width / 2;
-    if (left < Math.max(0, free) || left + width > FRAME.width) return [];
-    free = left + width + 10;
-    return [
-      {
-        key: `axis:${iso(tick)}`,
-        role: 'axis',
-        tone: 'quiet',
-        x: x(tick),
-        y: AXIS + 16,
-        anchor: 'middle',
-        lines: [text],
-      },
-    ];
-  });
-  const ends = line(MARGIN, AXIS, FRAME.width - MARGIN, AXIS);
-  return {
-    marks: [
-      { key: 'axis:time', d: ends },
-      ...ticks.map((tick) => ({ key: `tick:${iso(tick)}`, d: line(x(tick), AXIS, x(tick), AXIS + 4) })),
-    ],
-    labels,
-  };
-}
-
 function draw(edition: Edition, id: string, wording: Wording): Drawing {
   const { counted, states } = edition.charts.timeline;
   const { from, to, labels, focus } = stateOf('timeline', states, id);
@@ -135,7 +102,7 @@ function draw(edition: Edition, id: string, wording: Wording): Drawing {
   const day = observation.observed.to;
   const guides =
     day >= from && day <= to ? [{ key: 'guide:counted', d: line(x(instant(day)), 2, x(instant(day)), AXIS) }] : [];
-  const time = axis(x, (instant(to).getTime() - instant(from).getTime()) / 86_400_000, wording);
+  const time = timeAxis(x, AXIS, wording);
   const order: Tone[] = ['quiet', 'people', 'unknown', 'apart'];
   return {
     layers: [

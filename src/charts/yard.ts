@@ -1,14 +1,16 @@
 import { type Edition, find } from '../record/edition.ts';
 import type { Observation } from '../record/schema.ts';
-import { FRAME, LEADING, MARGIN } from '../scene/frame.ts';
-import type { Label, Layer, Tone } from '../scene/scene.ts';
+import { FRAME, MARGIN } from '../scene/frame.ts';
+import type { Layer, Tone } from '../scene/scene.ts';
 import { textBlock } from '../scene/text-block.ts';
 import { type Grid, type Yard, carMarks, carsOf, gridHeight, gridOfCars, parkedCars, trackMarks } from './cars.ts';
 import { type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
 import { observationTable } from './tables.ts';
+import { footNote } from './foot-note.ts';
 import { heading } from './heading.ts';
 import { type Counts, drawApart } from './yard-apart.ts';
 import { drawGap } from './yard-gap.ts';
+import { drawTypes, observationsOf, typesOf } from './yard-types.ts';
 
 /** Cars that were not there before roll in from the left, along their tracks. */
 const ARRIVE = [-FRAME.width, 0] as const;
@@ -42,12 +44,6 @@ function yardFor(count: number): Yard {
     carLength: slot * 0.8,
     carWidth: spacing * 0.4,
   };
-}
-
-function noteLabels(note: string | undefined): Label[] {
-  if (!note) return [];
-  const block = textBlock(note, { key: 'note', role: 'note', tone: 'quiet', x: MARGIN, y: 0, width: WIDE });
-  return [{ ...block, y: FRAME.height - MARGIN - (block.lines.length - 1) * LEADING.note }];
 }
 
 /** What was counted, and on which day where the day is known. */
@@ -140,10 +136,12 @@ export const yard: Chart = {
           return drawApart(counts, ownerOf(edition, counts.apart[0], wording), wording);
         case 'gap':
           return drawGap(edition, wording);
+        case 'types':
+          return drawTypes(edition, wording);
       }
     };
     const { layers, labels } = drawing();
-    return { layers, labels: [...labels, ...noteLabels(note)] };
+    return { layers, labels: [...labels, ...footNote(note).labels] };
   },
   table: (edition, state, wording) => {
     const { counted, ceiling, covered, apart, gap, looks, states } = edition.charts.yard;
@@ -156,6 +154,7 @@ export const yard: Chart = {
       compared: [ceiling, counted],
       apart: [ceiling, counted, ...apart],
       gap: [gap, counted, ...looks],
+      types: view === 'types' ? observationsOf(typesOf(edition)) : [],
     }[view];
     return observationTable(edition, shown, wording);
   },

@@ -20,8 +20,11 @@ export const en: Vocabulary = {
   },
   unit: {
     railcars: { one: 'railcar', other: 'railcars' },
+    locomotives: { one: 'locomotive', other: 'locomotives' },
     containers: { one: 'container', other: 'containers' },
     trains: { one: 'train', other: 'trains' },
+    trips: { one: 'trip', other: 'trips' },
+    percent: { one: 'per cent', other: 'per cent' },
     metres: { one: 'metre', other: 'metres' },
     kilometres: { one: 'kilometre', other: 'kilometres' },
     days: { one: 'day', other: 'days' },

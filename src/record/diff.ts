@@ -80,8 +80,8 @@ function byId(records: readonly { readonly id: string }[]): Map<string, object> 
 
 function statesById({ charts }: Edition): Map<string, object> {
   return new Map(
-    Object.entries(charts).flatMap(([chart, { states }]) =>
-      states.map((state): [string, object] => [`${chart}/${state.id}`, state]),
+    Object.entries(charts).flatMap(([chart, settings]) =>
+      (settings?.states ?? []).map((state): [string, object] => [`${chart}/${state.id}`, state]),
     ),
   );
 }

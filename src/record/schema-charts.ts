@@ -13,6 +13,42 @@ const bounds = z.strictObject({
   north: degrees.describe('The northern edge, in degrees north.'),
 });
 
+const stops = z.array(
+  z.strictObject({
+    place: id.describe('The id of the place.'),
+    event: id.nullable().describe('The id of the event there; null for none.'),
+  }),
+);
+
+const types = z
+  .strictObject({
+    sides: z
+      .array(
+        z.strictObject({
+          place: id.describe('The id of the place.'),
+          earlier: id.describe('The id of the observation before, without types.'),
+        }),
+      )
+      .min(1)
+      .max(2)
+      .describe('The places side by side.'),
+    rows: z
+      .array(
+        z.strictObject({
+          glyph: oneOf(['box', 'tank', 'ore', 'plain'], {
+            box: 'closed cars',
+            tank: 'tank cars, with round ends',
+            ore: 'open cars, in bays',
+            plain: 'anything else',
+          }).describe('How one of the type looks.'),
+          of: ids.min(1).describe('The ids of the observations, place by place.'),
+        }),
+      )
+      .min(1)
+      .describe('The types, each a row.'),
+  })
+  .describe('A later count by type, for the view "types".');
+
 /** `charts.json`: which records each chart draws, and its named states. */
 export const charts = z.strictObject({
   yard: z
@@ -23,12 +59,13 @@ export const charts = z.strictObject({
       apart: ids.describe('The ids of counts that disagree, shown apart.'),
       gap: id.describe('The id of the observation that says how long nobody looked.'),
       looks: ids.describe('The ids of the looks before, drawn as rows.'),
+      types: types.optional(),
       states: z
         .array(
           z.strictObject({
             ...state,
             view: z
-              .enum(['empty', 'ceiling', 'counted', 'compared', 'apart', 'covered', 'gap'])
+              .enum(['empty', 'ceiling', 'counted', 'compared', 'apart', 'covered', 'gap', 'types'])
               .describe('What the graphic shows in this state.'),
           }),
         )
@@ -63,14 +100,16 @@ export const charts = z.strictObject({
           far: id.describe('The id of the observation of the longer distance.'),
         })
         .describe('Where the counting took place, by its distance from a place on the map.'),
-      route: z
+      route: stops.describe('The stops of the route, in order.'),
+      ways: z
         .array(
           z.strictObject({
-            place: id.describe('The id of the place.'),
-            event: id.nullable().describe('The id of the event there; null for none.'),
+            id: id.describe('The name of the way, for its states.'),
+            stops: stops.describe('The stops of the way, in order.'),
           }),
         )
-        .describe('The stops of the route, in order.'),
+        .optional()
+        .describe('Other ways than the route.'),
       states: z
         .array(
           z.strictObject({
@@ -78,6 +117,7 @@ export const charts = z.strictObject({
             bounds: bounds.describe('The part of the Earth that it shows.'),
             places: ids.describe('The ids of the places that are named.'),
             route: z.boolean().describe('Whether the route is drawn.'),
+            way: id.optional().describe('The name of the way that is drawn in place of the route.'),
             detail: oneOf(['country', 'crossing'], {
               country: 'coasts and borders',
               crossing: 'the station and what was counted around it',
@@ -103,4 +143,21 @@ export const charts = z.strictObject({
         .describe('Its states.'),
     })
     .describe('Who says what, and how surely.'),
+  measures: z
+    .strictObject({
+      states: z
+        .array(
+          z.strictObject({
+            ...state,
+            view: oneOf(['blocks', 'spans'], {
+              blocks: 'a mark for each thing counted',
+              spans: 'the time that each total covers',
+            }).describe('How it draws them.'),
+            of: ids.min(1).describe('The ids of the observations that it shows, all of one unit.'),
+          }),
+        )
+        .describe('Its states.'),
+    })
+    .optional()
+    .describe('What was counted in other units.'),
 });

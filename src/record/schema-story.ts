@@ -20,11 +20,12 @@ export const step = z.strictObject({
   id: id.describe('Its address on the page, never renamed; the same in every language.'),
   title: prose.describe('Its heading.'),
   at: id.nullable().describe('The id of the record whose date is the step’s date; null where it has none.'),
-  chart: oneOf(['yard', 'timeline', 'map', 'voices'], {
+  chart: oneOf(['yard', 'timeline', 'map', 'voices', 'measures'], {
     yard: 'what was counted, in marks that are counted',
     timeline: 'what happened and was said, day by day',
     map: 'where it is',
     voices: 'who says what, by the strength of the claim',
+    measures: 'what was counted in other units, such as trains',
   }).describe('The graphic that it shows.'),
   state: id.describe('The state of that graphic, from charts.json.'),
   body: z.array(prose).min(1).describe('Its paragraphs; numbers, dates and names in braces, {c1}.'),
@@ -67,6 +68,12 @@ export const story = z.strictObject({
     )
     .describe('The sections after the story, such as the method.'),
   charts: z
-    .strictObject({ yard: chartWords, timeline: chartWords, map: chartWords, voices: chartWords })
+    .strictObject({
+      yard: chartWords,
+      timeline: chartWords,
+      map: chartWords,
+      voices: chartWords,
+      measures: chartWords.optional(),
+    })
     .describe('The words of every picture.'),
 });

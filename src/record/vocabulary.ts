@@ -19,7 +19,19 @@ export const BOUNDS = ['none', 'at_most', 'at_least', 'between'] as const;
 export const NO_VALUE = ['none_found', 'not_determinable', 'not_identifiable', 'not_counted', 'not_seen'] as const;
 
 /** What a value counts or measures. Two units never share an axis. */
-export const UNITS = ['railcars', 'containers', 'trains', 'metres', 'kilometres', 'days', 'years', 'times'] as const;
+export const UNITS = [
+  'railcars',
+  'locomotives',
+  'containers',
+  'trains',
+  'trips',
+  'percent',
+  'metres',
+  'kilometres',
+  'days',
+  'years',
+  'times',
+] as const;
 
 /** How strong a speaker's own claim is, from denial to assertion. The order ranks the voices. */
 export const STRENGTHS = ['denies', 'cannot_tell', 'could', 'likely', 'asserts'] as const;

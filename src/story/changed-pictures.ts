@@ -32,7 +32,7 @@ export function changedPictures(
 function titleOf({ edition, voice }: Teller, chart: ChangedState['chart'], state: string): string {
   const [first = ''] = Object.keys(edition.stories);
   const language = voice.vocabulary.id in edition.stories ? voice.vocabulary.id : first;
-  const title = edition.stories[language]?.charts[chart].states[state]?.title;
+  const title = edition.stories[language]?.charts[chart]?.states[state]?.title;
   const [open, close] = voice.vocabulary.quotes;
   return title === undefined ? `${chart}/${state}` : `${open}${plainProse(title, edition, language)}${close}`;
 }

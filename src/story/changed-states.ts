@@ -14,8 +14,9 @@ export type Drawn = (edition: Edition, chart: keyof ChartSettings, state: string
 /** The states of all charts that are new, gone or drawn differently, chart by chart; what is gone comes last. */
 export function changedStates(before: Edition, after: Edition, drawn: Drawn): ChangedState[] {
   const names = (edition: Edition, chart: keyof ChartSettings): string[] =>
-    edition.charts[chart].states.map(({ id }) => id);
-  return (Object.keys(after.charts) as (keyof ChartSettings)[]).flatMap((chart) => {
+    edition.charts[chart]?.states.map(({ id }) => id) ?? [];
+  const charts = new Set([...Object.keys(after.charts), ...Object.keys(before.charts)]) as Set<keyof ChartSettings>;
+  return [...charts].flatMap((chart) => {
     const was = names(before, chart);
     const is = names(after, chart);
     return [

@@ -12,8 +12,8 @@ const RESERVED = ['v', 'loader'];
 /** Every state has an id of its own that can be part of an address. */
 export function checkStateIds(charts: Item<ChartSettings>): Fault[] {
   if (!charts.value) return [];
-  return Object.entries(charts.value).flatMap(([chart, { states }]) => {
-    const parts = states.map(({ id }, at): Part => [id, [chart, 'states', at, 'id']]);
+  return Object.entries(charts.value).flatMap(([chart, settings]) => {
+    const parts = (settings?.states ?? []).map(({ id }, at): Part => [id, [chart, 'states', at, 'id']]);
     const reserved = parts.filter(([id]) => RESERVED.includes(id));
     return [
       ...twice(charts, 'state', parts),
@@ -39,20 +39,20 @@ export function checkStates(draft: Draft, item: Item<Story>): Fault[] {
   const faults = [...twice(item, 'step', anchors), ...twice(item, 'chapter', chapters)];
   const settings = draft.charts?.value;
   if (!settings) return faults;
-  const statesOf = (chart: ChartName): string[] => settings[chart].states.map(({ id }) => id);
+  const statesOf = (chart: ChartName): string[] => settings[chart]?.states.map(({ id }) => id) ?? [];
   for (const { step, path } of steps) {
     const known = statesOf(step.chart);
     if (!known.includes(step.state))
       faults.push(faultAt(item, [...path, 'state'], unknownState(step.chart, step.state, known)));
   }
-  for (const chart of Object.keys(settings) as ChartName[]) {
-    const said = story.charts[chart].states;
+  for (const chart of new Set([...Object.keys(settings), ...Object.keys(story.charts)]) as Set<ChartName>) {
+    const said = story.charts[chart]?.states ?? {};
     const known = statesOf(chart);
     for (const state of known.filter((id) => !(id in said))) {
       faults.push(
         faultAt(
           item,
-          ['charts', chart, 'states'],
+          chart in story.charts ? ['charts', chart, 'states'] : ['charts'],
           `state "${state}" of ${chart} has no words here; add its title and sentence`,
           { part: 'key' },
         ),

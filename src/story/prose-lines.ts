@@ -27,6 +27,7 @@ export function proseLines(story: Story): ProseLine[] {
     for (const [b, line] of section.body.entries()) add(line, 'after', a, 'body', b);
   }
   for (const [chart, words] of Object.entries(story.charts)) {
+    if (!words) continue;
     add(words.title, 'charts', chart, 'title');
     for (const [state, said] of Object.entries(words.states)) {
       for (const field of ['title', 'sentence', 'note'] as const)

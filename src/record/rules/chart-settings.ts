@@ -4,7 +4,7 @@ import { faultAt, valid, type Rule } from '../draft.ts';
 export const chartSettings: Rule = (draft) => {
   const charts = draft.charts;
   if (!charts?.value) return [];
-  const { timeline, map } = charts.value;
+  const { yard, timeline, map } = charts.value;
   const nowhere = new Set(
     valid(draft, 'places').flatMap(({ value }) =>
       value.latitude === null || value.longitude === null ? value.id : [],
@@ -13,9 +13,34 @@ export const chartSettings: Rule = (draft) => {
   const drawn = [
     { id: map.yard.station, path: ['map', 'yard', 'station'] },
     ...map.route.map((stop, at) => ({ id: stop.place, path: ['map', 'route', at, 'place'] })),
+    ...(map.ways ?? []).flatMap((way, w) =>
+      way.stops.map((stop, at) => ({ id: stop.place, path: ['map', 'ways', w, 'stops', at, 'place'] })),
+    ),
     ...map.states.flatMap((state, s) => state.places.map((id, p) => ({ id, path: ['map', 'states', s, 'places', p] }))),
   ];
   return [
+    ...yard.states.flatMap(({ view }, at) =>
+      view !== 'types' || yard.types
+        ? []
+        : [
+            faultAt(
+              charts,
+              ['yard', 'states', at, 'view'],
+              'view "types" needs "types" in the yard\'s settings; add it',
+            ),
+          ],
+    ),
+    ...map.states.flatMap(({ way }, at) =>
+      way === undefined || map.ways?.some(({ id }) => id === way)
+        ? []
+        : [
+            faultAt(
+              charts,
+              ['map', 'states', at, 'way'],
+              `way "${way}" is not in the map's "ways"; add it, or take it out`,
+            ),
+          ],
+    ),
     ...timeline.states.flatMap(({ from, to }, at) =>
       from < to ? [] : [faultAt(charts, ['timeline', 'states', at, 'to'], `to ${to} must be later than from ${from}`)],
     ),
