@@ -4,9 +4,12 @@ import {
   type GeoProjection,
   extent,
   geoArea,
+  geoDistance,
+  geoInterpolate,
   geoMercator,
   geoPath,
   pathRound,
+  range,
 } from 'd3';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -41,6 +44,9 @@ function theWorld(): NonNullable<typeof world> {
 /** Points of an outline closer together than this, in scene units, are drawn as one. */
 const DETAIL = 1.5;
 
+/** A map this many degrees wide shows where continents lie: its outline is coarser, and without borders. */
+const WIDE = 60;
+
 /** A part of the Earth, in degrees. */
 export interface Bounds {
   readonly west: number;
@@ -61,7 +67,7 @@ export function projectionFor({ west, south, east, north }: Bounds): GeoProjecti
 }
 
 /** Path data of an outline, without the points that lie too close to the one before to be seen. */
-function outline(object: GeoPermissibleObjects, projection: GeoProjection): string {
+function outline(object: GeoPermissibleObjects, projection: GeoProjection, detail: number): string {
   const drawn = pathRound(1);
   let last: readonly [number, number] = [Number.NaN, Number.NaN];
   const context: GeoContext = {
@@ -69,7 +75,7 @@ function outline(object: GeoPermissibleObjects, projection: GeoProjection): stri
     arc: () => undefined,
     moveTo: (x, y) => drawn.moveTo(...(last = [x, y])),
     lineTo: (x, y) => {
-      if (Math.hypot(x - last[0], y - last[1]) >= DETAIL) drawn.lineTo(...(last = [x, y]));
+      if (Math.hypot(x - last[0], y - last[1]) >= detail) drawn.lineTo(...(last = [x, y]));
     },
     closePath: () => drawn.closePath(),
   };
@@ -81,11 +87,12 @@ function outline(object: GeoPermissibleObjects, projection: GeoProjection): stri
 function landWithin({ west, south, east, north }: Bounds): GeoPermissibleObjects {
   const width = east - west;
   const height = north - south;
-  const coordinates = theWorld().islands.flatMap(({ island, box }) =>
-    box.west < east + width && box.east > west - width && box.south < north + height && box.north > south - height
-      ? [island]
-      : [],
-  );
+  const coordinates = theWorld().islands.flatMap(({ island, box }) => {
+    const near =
+      box.west < east + width && box.east > west - width && box.south < north + height && box.north > south - height;
+    // On a wide map an islet is a speck.
+    return near && (width < WIDE || box.east - box.west > width / 60) ? [island] : [];
+  });
   // A few islets collapse to slivers wound the wrong way round, which on a sphere means all of the
   // Earth but the islet: no land covers half of it.
   const whole = coordinates.filter((island) => geoArea({ type: 'Polygon', coordinates: island }) < 2 * Math.PI);
@@ -105,13 +112,24 @@ export function landMarks(bounds: Bounds, projection: GeoProjection): { land: Ma
   const name = [west, south, east, north].join();
   const known = drawnLand.get(name);
   if (known) return known;
+  const wide = east - west > WIDE;
   const mark = (key: string, object: GeoPermissibleObjects): Mark[] => {
-    const d = outline(object, projection);
+    const d = outline(object, projection, wide ? 3 * DETAIL : DETAIL);
     return d ? [{ key, d }] : [];
   };
-  const drawn = { land: mark('land:all', landWithin(bounds)), border: mark('border:all', theWorld().borders) };
+  const drawn = {
+    land: mark('land:all', landWithin(bounds)),
+    border: wide ? [] : mark('border:all', theWorld().borders),
+  };
   drawnLand.set(name, drawn);
   return drawn;
+}
+
+/** Points on the shortest way over the globe from one to the other, both ends included; far ones get more. */
+export function shortestWay(from: readonly [number, number], to: readonly [number, number]): [number, number][] {
+  const steps = Math.ceil(geoDistance([...from], [...to]) / 0.06);
+  const at = geoInterpolate([...from], [...to]);
+  return range(steps + 1).map((step) => at(step / Math.max(1, steps)));
 }
 
 /** Scene units to a kilometre at a place, along the meridian. */

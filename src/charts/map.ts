@@ -1,6 +1,7 @@
 import { type GeoProjection, pairs } from 'd3';
 import { type Edition, find } from '../record/edition.ts';
 import type { Place } from '../record/schema.ts';
+import { round } from '../scene/coordinate.ts';
 import { FRAME, MARGIN, SIZE } from '../scene/frame.ts';
 import type { Label, Mark } from '../scene/scene.ts';
 import { type Box, circle, line } from '../scene/shapes.ts';
@@ -8,7 +9,7 @@ import { textBlock } from '../scene/text-block.ts';
 import { textWidth } from '../scene/text-width.ts';
 import { carsOf, flagOfCars } from './cars.ts';
 import { type Cell, type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
-import { landMarks, projectionFor, unitsPerKilometre } from './geography.ts';
+import { landMarks, projectionFor, shortestWay, unitsPerKilometre } from './geography.ts';
 import { type Spot, placeAround } from './place-around.ts';
 import { bareValue, sourcesCell, wordsCell } from './tables.ts';
 
@@ -75,12 +76,22 @@ function distanceRings(
   };
 }
 
-/** The way from point to point, each leg drawn once however often it was travelled. */
-function legs(points: readonly Point[]): string {
-  const drawn = pairs(points).map(([[x1, y1], [x2, y2]]) =>
+/** The way from place to place, each leg drawn once however often it was travelled. */
+function legs(places: readonly Place[], projection: GeoProjection): string {
+  const drawn = pairs(places.map((place) => project(projection, place))).map(([[x1, y1], [x2, y2]]) =>
     x1 < x2 || (x1 === x2 && y1 < y2) ? line(x1, y1, x2, y2) : line(x2, y2, x1, y1),
   );
   return [...new Set(drawn)].join('');
+}
+
+/** The shortest way over the globe from place to place, bent as the projection bends it. */
+function overTheGlobe(places: readonly Place[], projection: GeoProjection): string {
+  const points = pairs(places.map(positionOf)).flatMap(([from, to]) => shortestWay(from, to));
+  const drawn = points.flatMap((point) => {
+    const [x, y] = projection(point) ?? [];
+    return x === undefined || y === undefined ? [] : `${round(x)} ${round(y)}`;
+  });
+  return drawn.length > 0 ? `M${drawn.join('L')}` : '';
 }
 
 /** The stops of a named way, or of the traveller's. */
@@ -112,7 +123,8 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
   // Close by, the line joins the state's places; from afar, the stops of the journey and the towns between them.
   const way = wayOf(edition, state.way);
   const stops = close ? dots : way.map((stop) => place(stop.place));
-  const route = state.route ? legs(stops.map((stop) => project(projection, stop))) : '';
+  const leg = state.way ? overTheGlobe : legs;
+  const route = state.route ? leg(stops, projection) : '';
   // At close range the outlines of countries are off by more than the crossing is wide.
   const { land, border } = close ? { land: [], border: [] } : landMarks(state.bounds, projection);
   const counted = find(edition, 'observations', settings.counted);

@@ -1,5 +1,5 @@
 import { max, sum } from 'd3';
-import type { Observation } from '../record/schema.ts';
+import type { Observation, When } from '../record/schema.ts';
 import { FRAME, MARGIN } from '../scene/frame.ts';
 import type { Label, Mark } from '../scene/scene.ts';
 import { type Grid, carsOf, gridHeight } from './cars.ts';
@@ -20,11 +20,18 @@ const LOOKS: Readonly<Record<string, { glyph: Glyph; slot: number; share: number
 };
 const OTHER = { glyph: 'box', slot: 20, share: 0.8, flat: 0.5 } as const;
 
+/** Whether a time is one month, all of it. */
+function isMonth({ from, to }: When): boolean {
+  const next = new Date(`${to}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return from !== null && from.endsWith('-01') && next.getUTCDate() === 1 && from.slice(0, 7) === to.slice(0, 7);
+}
+
 /** Numbers of one unit below each other, a glyph for each thing counted, all of one size; a bound is outlined. */
 export function drawBlocks(shown: readonly Observation[], wording: Wording, note: string | undefined): Drawing {
   const { glyph, slot: widest, share, flat } = LOOKS[shown[0]?.unit ?? ''] ?? OTHER;
   const titles = shown.map((one) => {
-    const name = `${wording.words(one.label)}, ${wording.when(one.observed)}`;
+    const name = `${wording.words(one.label)}, ${wording.when(one.observed, isMonth(one.observed) ? 'month' : 'date')}`;
     return heading(one.id, one.bound === 'none' ? 'apart' : 'bound', wording.unit(one), name, MARGIN, 0, WIDE);
   });
   const words = sum(titles, (title) => footOf(title));
@@ -42,7 +49,7 @@ export function drawBlocks(shown: readonly Observation[], wording: Wording, note
   });
   const heightOf = (slot: number): number => sum(counts, (count) => gridHeight(count, gridOf(slot)));
   let slot: number = widest;
-  while (slot > 2 && heightOf(slot) > room) slot *= 0.97;
+  while (slot > 1 && heightOf(slot) > room) slot *= 0.97;
   const grid = gridOf(slot);
   const marks = new Map<'apart' | 'bound', Mark[]>([
     ['apart', []],

@@ -30,7 +30,7 @@ export function drawSpans(
     .domain([instant(first), instant(last)])
     .range([MARGIN + 10, FRAME.width - MARGIN - 10]);
   const bottom = FRAME.height - foot.height - 34;
-  const height = Math.min(46, (bottom - MARGIN) / Math.max(1, shown.length));
+  const height = Math.min(54, (bottom - MARGIN) / Math.max(1, shown.length));
   if (height < ROW) throw new Error(`${shown.length} totals are too many for one picture: name fewer in "of"`);
   const spans: Mark[] = [];
   const dots: Mark[] = [];

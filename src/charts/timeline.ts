@@ -2,7 +2,7 @@ import { type ScaleTime, scaleUtc, sum } from 'd3';
 import { type Edition, find } from '../record/edition.ts';
 import { LANES, type Lane } from '../record/vocabulary.ts';
 import { FRAME, LEADING, MARGIN } from '../scene/frame.ts';
-import { type Placed, levelsHeight, placeLabels } from '../scene/place-labels.ts';
+import { type Placed, type Wish, levelsHeight, placeLabels } from '../scene/place-labels.ts';
 import type { Label, Layer, Mark, Tone } from '../scene/scene.ts';
 import { circle, line, rectangle } from '../scene/shapes.ts';
 import { type Flag, carsOf, flagOfCars } from './cars.ts';
@@ -29,12 +29,10 @@ interface Row {
   readonly placed: readonly Placed[];
 }
 
-function layOut(items: readonly Item[], labelled: ReadonlySet<string>, x: (item: Item) => number): Row[] {
+function layOut(items: readonly Item[], labelled: ReadonlySet<string>, wishOf: (item: Item) => Wish): Row[] {
   const rows = LANES.filter((lane) => items.some((item) => item.lane === lane)).map((lane) => {
     const own = items.filter((item) => item.lane === lane);
-    const wishes = own
-      .filter((item) => labelled.has(item.id))
-      .map((item) => ({ key: item.id, text: item.label, x: x(item) }));
+    const wishes = own.filter((item) => labelled.has(item.id)).map(wishOf);
     return { lane, items: own, ...placeLabels(wishes, [MARGIN, FRAME.width - MARGIN]) };
   });
   const needed = sum(rows, (row) => NAME + MARKS + levelsHeight(row.levels));
@@ -77,12 +75,17 @@ function draw(edition: Edition, id: string, wording: Wording): Drawing {
     .clamp(true);
   const middle = (item: Item): number => (x(instant(item.when.from ?? item.when.to)) + x(instant(item.when.to))) / 2;
   const shown = timelineItems(edition, wording).filter((item) => inside(item, from, to));
-  const rows = layOut(shown, new Set(labels), middle);
   const observation = find(edition, 'observations', counted);
   // The block begins at its day and flies to the right of it.
   const flagAt = (y: number): Flag =>
     flagOfCars(carsOf(observation), x(instant(observation.observed.to)), y + RADIUS, 'right');
-  const lift = Math.max(0, flagAt(0).box.height - MARKS);
+  const { width, height } = flagAt(0).box;
+  const rows = layOut(shown, new Set(labels), (item) => ({
+    key: item.id,
+    text: item.label,
+    x: middle(item),
+    ...(item.id === counted ? { over: { width, height: height - MARKS } } : {}),
+  }));
   const focused = new Set(focus);
   const toneOf = (item: Item): Tone => (focused.size > 0 && !focused.has(item.id) ? 'quiet' : item.tone);
   const cars: Layer[] = [];
@@ -134,7 +137,7 @@ function draw(edition: Edition, id: string, wording: Wording): Drawing {
           role: 'label',
           tone: label.key === counted ? 'counted' : 'ground',
           x: label.textX,
-          y: row.y - MARKS / 2 - 4 - label.level * LEADING.label - (label.key === counted ? lift : 0),
+          y: row.y - MARKS / 2 - 4 - label.level * LEADING.label,
           anchor: label.anchor,
           lines: [label.text],
         })),

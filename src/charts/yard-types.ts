@@ -4,9 +4,11 @@ import type { Observation, Place } from '../record/schema.ts';
 import { FRAME, LEADING, MARGIN } from '../scene/frame.ts';
 import type { Label, Mark } from '../scene/scene.ts';
 import { rectangle } from '../scene/shapes.ts';
+import { textBlock } from '../scene/text-block.ts';
 import { type Grid, carMarks, carsOf, gridHeight, gridOfCars } from './cars.ts';
 import type { Drawing, Wording } from './chart.ts';
 import { type Glyph, gridOfGlyphs } from './glyphs.ts';
+import { footOf } from './heading.ts';
 
 /** A place, what was counted there before without types, and its part of each row of types. */
 interface Side {
@@ -43,7 +45,9 @@ export function observationsOf({ sides, rows }: Types): string[] {
 }
 
 const GAP = 16;
-const GLYPH = { rowHeight: 7.4, carWidth: 4.8 } as const;
+const GLYPH = { rowHeight: 7.8, carWidth: 5 } as const;
+/** The height of a gap: a line of words fits into it. */
+const HOLE = 24;
 
 /** The columns of the places: the first is the wider one. */
 function columnsOf(sides: readonly Side[]): { x: number; width: number }[] {
@@ -93,15 +97,14 @@ export function drawTypes(edition: Edition, wording: Wording): Drawing {
   for (const [at, { earlier }] of sides.entries()) {
     const { x, width } = side(at);
     const tone = earlier.id === counted ? 'counted' : earlier.value === null ? 'gap' : 'apart';
-    const day = wording.when(earlier.observed, 'shortMonth');
-    text(`value:${earlier.id}`, 'label', tone, x, y, `${day}: ${wording.value(earlier)}`);
+    const day = wording.when(earlier.observed);
+    const value = wording.value(earlier);
+    text(`label:${earlier.id}`, 'label', tone, x, y, earlier.value === null ? day : `${day}: ${value}`);
     const grid = gridAt(x, y + 7, width);
-    if (earlier.value === null)
-      gaps.push({
-        key: `gap:${earlier.id}`,
-        d: rectangle({ x, y: y + 7, width, height: 2 * GLYPH.rowHeight + GLYPH.carWidth }),
-      });
-    else if (earlier.id === counted) cars.push(...carMarks('car', gridOfCars(carsOf(earlier), grid)));
+    if (earlier.value === null) {
+      gaps.push({ key: `gap:${earlier.id}`, d: rectangle({ x, y: y + 7, width, height: HOLE }) });
+      text(`value:${earlier.id}`, 'axis', 'gap', x + 8, y + 23, value);
+    } else if (earlier.id === counted) cars.push(...carMarks('car', gridOfCars(carsOf(earlier), grid)));
     else glyphs.push({ key: `type:${earlier.id}`, d: gridOfGlyphs(carsOf(earlier), 'box', grid) });
     foot = Math.max(foot, y + 7 + gridHeight(Math.max(carsOf(earlier), 1), grid));
   }
@@ -115,15 +118,16 @@ export function drawTypes(edition: Edition, wording: Wording): Drawing {
     foot = y;
     for (const [at, observation] of of.entries()) {
       const { x, width } = side(at);
-      const grid = gridAt(x, y + 6, width);
       const name = `${wording.words(observation.label)}: ${wording.value(observation)}`;
-      text(`value:${observation.id}`, 'label', 'ground', x, y, name);
+      const block = textBlock(name, { key: `value:${observation.id}`, role: 'label', tone: 'ground', x, y, width });
+      const grid = gridAt(x, footOf([block]) + 6, width);
+      labels.push(block);
       glyphs.push({
         key: `type:${observation.id}`,
         d: gridOfGlyphs(carsOf(observation), glyph, grid),
         title: wording.unit(observation),
       });
-      foot = Math.max(foot, y + 6 + gridHeight(Math.max(carsOf(observation), 1), grid));
+      foot = Math.max(foot, grid.y + gridHeight(Math.max(carsOf(observation), 1), grid));
     }
     y = foot + 3;
   }

@@ -55,11 +55,17 @@ export interface Sentinel {
 export function sentinelCopy(data: string, folder: string): Sentinel {
   mkdirSync(folder, { recursive: true });
   cpSync(data, folder, { recursive: true });
-  const [edition = ''] = readdirSync(join(folder, 'editions'));
-  const before = join(folder, 'editions', edition);
-  const names = readdirSync(before).filter((name) => name.endsWith('.json'));
+  const editions = readdirSync(join(folder, 'editions')).sort();
+  const latest = editions.at(-1) ?? '';
   const read = (path: string): Json => JSON.parse(readFileSync(path, 'utf8')) as Json;
-  const files = new Map(names.map((name) => [name, read(join(before, name))]));
+  const names = new Map(
+    editions.map((id) => [id, readdirSync(join(folder, 'editions', id)).filter((name) => name.endsWith('.json'))]),
+  );
+  const files = new Map(
+    editions.flatMap((id) =>
+      (names.get(id) ?? []).map((name) => [`${id}/${name}`, read(join(folder, 'editions', id, name))] as const),
+    ),
+  );
   const site = read(join(folder, 'site.json'));
   const ledger = read(join(folder, 'ledger.json'));
 
@@ -73,7 +79,7 @@ export function sentinelCopy(data: string, folder: string): Sentinel {
   const word = (): string => `Zq${String(++made).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`;
 
   const moved = (iso: string): string => {
-    const end = new Date(`${edition}T00:00:00Z`);
+    const end = new Date(`${latest}T00:00:00Z`);
     const days = utcDay.count(new Date(`${iso}T00:00:00Z`), end);
     const there = utcDay
       .offset(new Date('2041-03-17T00:00:00Z'), -2 * days)
@@ -114,20 +120,22 @@ export function sentinelCopy(data: string, folder: string): Sentinel {
       facts.add(json);
       return `${json.startsWith('http:') ? 'http' : 'https'}://sentinel.example/${word()}`;
     }
-    if (json.includes('{') || path.startsWith('story')) return prose(json);
+    if (json.includes('{') || path.includes('story.')) return prose(json);
     facts.add(json);
     return word();
   };
 
-  for (const [name, json] of files) files.set(name, change(json, '', name));
-  repairDerived(files.get('observations.json'), files.get('events.json'));
-  // An excerpt stands in the words it is from.
-  for (const quote of files.get('quotes.json') as unknown as { words: string; excerpt: string }[])
-    quote.excerpt = quote.words;
-  for (const [name, json] of files) writeFileSync(join(before, name), JSON.stringify(json, null, 2));
+  for (const [path, json] of files) files.set(path, change(json, '', path));
+  for (const id of editions) {
+    repairDerived(files.get(`${id}/observations.json`), files.get(`${id}/events.json`));
+    // An excerpt stands in the words it is from.
+    for (const quote of files.get(`${id}/quotes.json`) as unknown as { words: string; excerpt: string }[])
+      quote.excerpt = quote.words;
+  }
+  for (const [path, json] of files) writeFileSync(join(folder, 'editions', path), JSON.stringify(json, null, 2));
   writeFileSync(join(folder, 'site.json'), JSON.stringify(change(site, '', 'site'), null, 2));
   writeFileSync(join(folder, 'ledger.json'), JSON.stringify(change(ledger, '', 'ledger'), null, 2));
-  renameSync(before, join(folder, 'editions', moved(edition)));
+  for (const id of editions) renameSync(join(folder, 'editions', id), join(folder, 'editions', moved(id)));
   const copied = new Set([...dates.values(), ...values.values()]);
   return {
     folder,
