@@ -35,6 +35,50 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
     ['sources.json', '"authors": ["A. Writer"]', '"authors": ["A. Writer¦; B. Other"]'],
   ],
   [
+    'a count by type that is not there',
+    'view "types" needs "types" in the yard\'s settings; add it',
+    ['charts.json', '"view": "empty"', '"view": ¦"types"'],
+  ],
+  [
+    'a way that is not there',
+    'way "boat" is not in the map\'s "ways"; add it, or take it out',
+    ['charts.json', '"route": true,', '"route": true, "way": ¦"boat",'],
+  ],
+  [
+    'an unknown observation among the measures',
+    'observation "c7" is not in observations.json; nearest: "c1", "c2"',
+    [
+      'charts.json',
+      '"strengths": ["denies"] }]',
+      '"strengths": ["denies"] }] }, "measures": { "states": [{ "id": "m", "view": "blocks", "of": [¦"c7"] }]',
+    ],
+    [
+      'story.en.json',
+      '"voices": {',
+      '"measures": { "title": "T", "states": { "m": { "title": "T", "sentence": "S." } } }, "voices": {',
+    ],
+    [
+      'story.de.json',
+      '"voices": {',
+      '"measures": { "title": "T", "states": { "m": { "title": "T", "sentence": "S." } } }, "voices": {',
+    ],
+  ],
+  [
+    'a state of a chart for which the story has no words at all',
+    'state "m" of measures has no words here; add its title and sentence',
+    [
+      'charts.json',
+      '"strengths": ["denies"] }]',
+      '"strengths": ["denies"] }] }, "measures": { "states": [{ "id": "m", "view": "blocks", "of": ["c1"] }]',
+    ],
+    ['story.en.json', '"charts": {', '¦"charts": {'],
+    [
+      'story.de.json',
+      '"voices": {',
+      '"measures": { "title": "T", "states": { "m": { "title": "T", "sentence": "S." } } }, "voices": {',
+    ],
+  ],
+  [
     'an id used twice',
     'id "c1" is already used at line 3; new numbers get a new id, changed numbers keep theirs',
     ['observations.json', '"id": "fog"', '"id": ¦"c1"'],
