@@ -41,11 +41,14 @@ function theWorld(): NonNullable<typeof world> {
   });
 }
 
-/** Points of an outline closer together than this, in scene units, are drawn as one. */
-const DETAIL = 1.5;
-
-/** A map this many degrees wide shows where continents lie: its outline is coarser, and without borders. */
+/** A map this many degrees wide shows where continents lie, without borders and islets. */
 const WIDE = 60;
+
+/** How far apart the points of an outline are, in scene units, and with how many decimals: closer ones are drawn as one. */
+function detailOf(degrees: number): { apart: number; digits: number } {
+  if (degrees > WIDE) return { apart: 4.5, digits: 0 };
+  return degrees > 10 ? { apart: 2.2, digits: 0 } : { apart: 1.5, digits: 1 };
+}
 
 /** A part of the Earth, in degrees. */
 export interface Bounds {
@@ -67,15 +70,16 @@ export function projectionFor({ west, south, east, north }: Bounds): GeoProjecti
 }
 
 /** Path data of an outline, without the points that lie too close to the one before to be seen. */
-function outline(object: GeoPermissibleObjects, projection: GeoProjection, detail: number): string {
-  const drawn = pathRound(1);
+function outline(object: GeoPermissibleObjects, projection: GeoProjection, degrees: number): string {
+  const { apart, digits } = detailOf(degrees);
+  const drawn = pathRound(digits);
   let last: readonly [number, number] = [Number.NaN, Number.NaN];
   const context: GeoContext = {
     beginPath: () => undefined,
     arc: () => undefined,
     moveTo: (x, y) => drawn.moveTo(...(last = [x, y])),
     lineTo: (x, y) => {
-      if (Math.hypot(x - last[0], y - last[1]) >= detail) drawn.lineTo(...(last = [x, y]));
+      if (Math.hypot(x - last[0], y - last[1]) >= apart) drawn.lineTo(...(last = [x, y]));
     },
     closePath: () => drawn.closePath(),
   };
@@ -112,14 +116,13 @@ export function landMarks(bounds: Bounds, projection: GeoProjection): { land: Ma
   const name = [west, south, east, north].join();
   const known = drawnLand.get(name);
   if (known) return known;
-  const wide = east - west > WIDE;
   const mark = (key: string, object: GeoPermissibleObjects): Mark[] => {
-    const d = outline(object, projection, wide ? 3 * DETAIL : DETAIL);
+    const d = outline(object, projection, east - west);
     return d ? [{ key, d }] : [];
   };
   const drawn = {
     land: mark('land:all', landWithin(bounds)),
-    border: wide ? [] : mark('border:all', theWorld().borders),
+    border: east - west > WIDE ? [] : mark('border:all', theWorld().borders),
   };
   drawnLand.set(name, drawn);
   return drawn;
