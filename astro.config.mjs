@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { gate } from './src/desk/guard-build.ts';
+import { classicScripts } from './tools/classic-script.ts';
 
 // Where the site stands on its server, with slashes at both ends: SITE_BASE=/railcars/ npm run build
 const base = process.env.SITE_BASE || '/';
@@ -9,6 +10,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   integrations: [gate()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [classicScripts()] },
   devToolbar: { enabled: false },
 });

@@ -26,6 +26,9 @@ export const CHARTS: readonly Chart[] = [yard, timeline, map, voices, measures];
 /** The name of a chart. */
 export type ChartId = Chart['id'];
 
+/** A tone that the legend explains. */
+export type LegendTone = (typeof LEGEND)[number]['tone'];
+
 /** Which picture: a chart in one of its states, of one edition, in one language. */
 export interface FigureName {
   readonly chart: ChartId;
@@ -79,6 +82,18 @@ export function shareSheetOf(name: FigureName, headline: string, frame: SheetFra
 /** The table of a picture: what it shows, equal to the record. */
 export function tableOf({ chart, state, edition, language }: FigureName): Table {
   return chartOf(chart).table(edition, state, say(language));
+}
+
+/** The entries of the legend that a picture needs: the tones it draws, and `about` where it shows approximate values. */
+export function legendOf(name: FigureName): (LegendTone | 'about')[] {
+  const tones = new Set<string>(
+    sceneOf(name)
+      .layers.filter(({ marks }) => marks.length > 0)
+      .map(({ tone }) => tone),
+  );
+  const shown = new Set(tableOf(name).rows.flatMap((row) => row.flatMap(({ id }) => id ?? [])));
+  const about = name.edition.observations.some(({ id, approximate }) => approximate && shown.has(id));
+  return [...LEGEND.map(({ tone }) => tone).filter((tone) => tones.has(tone)), ...(about ? (['about'] as const) : [])];
 }
 
 /** Whether pictures can be drawn in a language: whether the site has words in it. */

@@ -14,7 +14,7 @@ export interface Room {
 const d3 = ['d3', 'd3-array', 'd3-scale', 'd3-shape', 'd3-geo', 'd3-path', 'd3-time', 'd3-format'];
 const motion = ['d3-interpolate', 'd3-ease', 'd3-timer'];
 const print: Room = {
-  rooms: ['components', 'pages', 'figures', 'story', 'record', 'language', 'export', 'evidence'],
+  rooms: ['components', 'pages', 'figures', 'publish', 'story', 'record', 'language', 'export', 'evidence'],
   packages: ['astro', 'astro:*', 'entities'],
 };
 
@@ -27,6 +27,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Words are complete against the record's vocabularies when types are checked.
   language: { rooms: ['record'], packages: [] },
   figures: { rooms: ['record', 'charts', 'scene', 'story', 'language'], packages: [] },
+  // What other people’s pages are given: values as text, from which pages and files are printed.
+  publish: { rooms: ['record', 'scene', 'language', 'story', 'figures'], packages: ['entities'] },
   player: { rooms: [], packages: motion, globals: ['dom', 'clock'] },
   scroll: { rooms: [], packages: ['scrollama'], globals: ['dom', 'clock'] },
   embed: { rooms: [], packages: [], globals: ['dom', 'clock'] },
@@ -116,6 +118,8 @@ export function faults(file: string, text: string): string[] {
     const where = `src/${file}${rule === SCRIPT ? ' <script>' : ''}`;
     const imported = ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
     const wrong = imported.flatMap((name) => {
+      // A script that is printed into a page is none of what prints it.
+      if (name.endsWith('?classic') && roomOf(posix.join(posix.dirname(file), name)) === 'embed') return [];
       if (name.startsWith('.')) {
         const target = roomOf(posix.join(posix.dirname(file), name));
         if (/\.css(\?|$)/.test(name) || (rule !== SCRIPT && target === room) || rule.rooms.includes(target)) return [];

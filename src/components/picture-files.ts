@@ -77,3 +77,9 @@ export function shareImage(name: FigureName, headline: string, path: string): Bu
   const frame = { language, credit: creditOf(name, path), style: styleOf('light', SHARE_READ_AT) };
   return describePng(rasterize(shareSheetOf(name, headline, frame), 1), pngText(name));
 }
+
+/** How large a picture’s PNG is, in its pixels. */
+export function pictureSize(name: FigureName): { width: number; height: number } {
+  const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(pictureSvg(name)) ?? []).map(Number);
+  return { width: 2 * width, height: 2 * height };
+}

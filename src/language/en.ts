@@ -1,5 +1,6 @@
 import { changesEn } from './changes-en.ts';
 import { evidenceEn } from './evidence-en.ts';
+import { embedEn } from './embed-en.ts';
 import type { Vocabulary } from './language.ts';
 import { pagesEn } from './pages-en.ts';
 import { sharingEn } from './sharing-en.ts';
@@ -69,6 +70,7 @@ export const en: Vocabulary = {
   evidence: evidenceEn,
   pages: pagesEn,
   sharing: sharingEn,
+  embed: embedEn,
   ui: {
     skip: 'Skip to the story',
     steps: 'All steps',

@@ -2,6 +2,7 @@ import type { ChangeWords } from './changes.ts';
 import type { EvidenceWords } from './evidence.ts';
 import type { PageWords } from './pages.ts';
 import type { SharingWords } from './sharing.ts';
+import type { EmbedWords } from './embed.ts';
 import type { Bound, Grade, Lane, Missing, NoValue, Seen, Strength, Unit } from '../record/vocabulary.ts';
 
 /** Every word the site itself says, in one language. A language that lacks one does not compile. */
@@ -33,6 +34,7 @@ export interface Vocabulary {
   readonly evidence: EvidenceWords;
   readonly pages: PageWords;
   readonly sharing: SharingWords;
+  readonly embed: EmbedWords;
   readonly ui: Readonly<{
     skip: string;
     steps: string;

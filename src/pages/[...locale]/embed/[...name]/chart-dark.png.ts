@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { embedRoutes } from '../../../../components/embed-routes.ts';
+import { picturePng } from '../../../../components/picture-files.ts';
+import type { Embed } from '../../../../publish/embed.ts';
+
+export const getStaticPaths = embedRoutes;
+
+/** The picture as pixels, dark, with its words in it. */
+export const GET: APIRoute<{ embed: Embed }> = ({ props: { embed } }) =>
+  new Response(new Uint8Array(picturePng(embed, 'dark')), { headers: { 'Content-Type': 'image/png' } });

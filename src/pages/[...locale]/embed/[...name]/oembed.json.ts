@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { embedRoutes, storedPart, whole } from '../../../../components/embed-routes.ts';
+import { pictureSize } from '../../../../components/picture-files.ts';
+import type { Embed } from '../../../../publish/embed.ts';
+import { oembedOf } from '../../../../publish/oembed.ts';
+
+export const getStaticPaths = embedRoutes;
+
+/** What an oEmbed consumer finds by the embed’s `<link>`. */
+export const GET: APIRoute<{ embed: Embed }> = ({ props: { embed } }) => {
+  const found = oembedOf(embed, whole, pictureSize(embed), storedPart(embed));
+  return new Response(`${JSON.stringify(found, null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json+oembed' },
+  });
+};

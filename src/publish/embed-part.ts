@@ -1,0 +1,81 @@
+import { type FigureName, legendOf, tableOf, wordsOf } from '../figures.ts';
+import { say } from '../language/say.ts';
+import type { Source } from '../record/schema.ts';
+import { sourcesOf } from '../story/bind.ts';
+import { storyOf } from '../story/story.ts';
+import { linksOf } from './embed.ts';
+import { frameHeight, frozenHeight } from './embed-layout.ts';
+import { type Height, heightIn, plus } from './height.ts';
+
+/** The lines of a picture’s words as the story has them, with their placeholders. */
+export function wordLines({ chart, state, edition, language }: FigureName): { title: string; sentence: string } {
+  const words = storyOf(edition, language).charts[chart].states[state];
+  if (!words) throw new Error(`chart ${chart} has no words for its state "${state}" in language "${language}"`);
+  return words;
+}
+
+/** The sources of a picture: those of its table, then those that its sentence alone rests on. */
+export function sourcesOfFigure(name: FigureName): Source[] {
+  const { edition, language } = name;
+  const { title, sentence } = wordLines(name);
+  const cells = tableOf(name).rows.flat();
+  const ids = new Set([
+    ...cells.flatMap(({ sources }) => sources ?? []),
+    ...sourcesOf([title, sentence], edition, language),
+  ]);
+  return [...ids].flatMap((id) => edition.sources.find((source) => source.id === id) ?? []);
+}
+
+/** One link for each publisher of a picture’s sources, to the first of its pages that has an address. */
+export function publishersOf(name: FigureName): { publisher: string; address: string | null }[] {
+  const byPublisher = Map.groupBy(sourcesOfFigure(name), ({ publisher }) => publisher);
+  return [...byPublisher].map(([publisher, sources]) => ({
+    publisher,
+    address: sources.find(({ address }) => address !== null)?.address ?? null,
+  }));
+}
+
+/** The edition and licence of a picture, as the line at its foot says them, piece by piece. */
+export function imprintOf({ edition, language }: FigureName): {
+  edition: string;
+  date: string;
+  licence: string;
+  site: string;
+} {
+  const voice = say(language);
+  const { ui } = voice.vocabulary;
+  return {
+    edition: ui.edition,
+    date: voice.date(edition.asOf),
+    licence: `${ui.licence}: ${edition.site.licence.name}`,
+    site: voice.words(edition.site.name),
+  };
+}
+
+/** The height of an embed’s frozen part, computed from its words. */
+export function partHeight(name: FigureName): Height {
+  const { ui, embed } = say(name.language).vocabulary;
+  const { title, sentence } = wordsOf(name);
+  const imprint = imprintOf(name);
+  return frozenHeight({
+    title,
+    sentence,
+    legend: legendOf(name).map((entry) => ui.tones[entry]),
+    sources: [
+      embed.sources,
+      publishersOf(name)
+        .map(({ publisher }) => publisher)
+        .join(', '),
+    ].join(' '),
+    imprint: `${imprint.site}. ${imprint.edition} ${imprint.date}. ${imprint.licence}.`,
+  });
+}
+
+/**
+ * The height of a whole embed.
+ * @param stored what was stored of its frozen part, which then keeps the height that it was stored with
+ */
+export function embedHeight(name: FigureName, stored?: string): Height {
+  const part = (stored === undefined ? undefined : heightIn(stored)) ?? partHeight(name);
+  return plus(part, frameHeight(linksOf(name.language)));
+}
