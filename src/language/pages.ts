@@ -16,12 +16,13 @@ export interface PageWords {
     prepared: string;
     released: (day: string) => string;
     older: (day: string) => string;
-    latest: (day: string) => string;
-    changedAfter: (day: string) => string;
+    latest: string;
+    /** What the edition after this one changed. */
+    changedAfter: string;
     changedSince: (day: string) => string;
   }>;
-  /** Steps that only earlier editions have. */
-  readonly gone: Readonly<{ title: string; lastIn: (day: string) => string }>;
+  /** Said of a step that only earlier editions have, after its title. */
+  readonly lastIn: (day: string) => string;
   /** The page that lists every edition. */
   readonly editions: Readonly<{
     title: string;
