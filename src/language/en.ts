@@ -83,10 +83,10 @@ export const en: Vocabulary = {
     tones: {
       counted: 'Solid: counted and published',
       about: '“about”: the source says approximately, so all marks look alike',
-      bound: 'Outlined: a ceiling, not a count of one day',
+      bound: 'Outlined: at most or at least so many, not a count of one day',
       unknown: 'Hatched: seen, not identifiable',
       gap: 'Dashed gap: no count found in what we read',
-      apart: 'Black: found by others, in another unit or area, on its own scale',
+      apart: 'Black: another count, by others, of another day or in another unit',
     },
     archive: 'archive copy',
     publicBy: (day) => `public by ${day}`,
