@@ -23,6 +23,7 @@ const TERMS = new Set([
   'rank',
   'rule',
   'view',
+  'glyph',
   'detail',
   'chart',
   'language',
