@@ -11,8 +11,8 @@ export const event = z.strictObject({
   when: when.describe('When it happened.'),
   public: date.describe('The day on which it became public.'),
   lane: oneOf(LANES, MEANINGS.lane).describe('The lane of the timeline that it stands in.'),
-  place: id.nullable().describe('The id of the place; null where there is none.'),
-  actors: ids.describe('The ids of those who took part.'),
+  place: id.nullable().meta({ description: 'The id of the place; null where there is none.', default: null }),
+  actors: ids.meta({ description: 'The ids of those who took part.', default: [] }),
   sources: ids.min(1).describe('The ids of the sources, the closest to the event first.'),
   ...standing,
 });
@@ -25,15 +25,17 @@ export const quote = z.strictObject({
   form: oneOf(['quotation', 'paraphrase'], {
     quotation: 'the exact words, printed in quotation marks',
     paraphrase: 'what was meant, never in quotation marks',
-  }).describe('Whether these are the exact words.'),
+  }).meta({ description: 'Whether these are the exact words.', default: 'quotation' }),
   language: language.describe('The language of these words.'),
-  spoken: language.nullable().describe('The language in which they were said; null where it is not known.'),
+  spoken: language
+    .nullable()
+    .meta({ description: 'The language in which they were said; null where it is not known.', default: null }),
   translation: oneOf(['none', 'outlet', 'machine', 'ours'], {
     none: 'these are the words as they were said',
     outlet: 'the source translated them',
     machine: 'a machine translated them',
     ours: 'we translated them',
-  }).describe('Who translated them.'),
+  }).meta({ description: 'Who translated them.', default: 'none' }),
   speaker: id.describe('The id of the actor who said it.'),
   role: words.describe('Who the speaker was when saying it, or through whom it was said.'),
   said: when.describe('When it was said.'),
@@ -42,9 +44,9 @@ export const quote = z.strictObject({
   scope: oneOf(['question', 'beside'], {
     question: 'on the story’s question itself',
     beside: 'on something else, such as negotiations; it stands apart in the graphic',
-  }).describe('What the words bear on.'),
+  }).meta({ description: 'What the words bear on.', default: 'question' }),
   topic: words.describe('What the words are about.'),
-  seen: oneOf(SEEN, MEANINGS.seen).describe('How much of the source we read ourselves.'),
+  seen: oneOf(SEEN, MEANINGS.seen).meta({ description: 'How much of the source we read ourselves.', default: 'full' }),
   sources: ids.min(1).describe('The ids of the sources, the closest to the speaker first.'),
   ...standing,
 });

@@ -14,9 +14,11 @@ export const observation = z.strictObject({
   label: words.describe('What was counted or looked at, in a few words without the number.'),
   value: z.number().min(0).nullable().describe('The number as published, in digits; null where there is none.'),
   upTo: z.number().min(0).optional().describe('The upper end, where "bound" is "between".'),
-  approximate: z.boolean().describe('Does the source say “about” or “approximately”?'),
-  bound: oneOf(BOUNDS, MEANINGS.bound).describe('What the number limits.'),
-  noValue: oneOf(NO_VALUE, MEANINGS.noValue).nullable().describe('Why there is no number; null where there is one.'),
+  approximate: z.boolean().meta({ description: 'Does the source say “about” or “approximately”?', default: false }),
+  bound: oneOf(BOUNDS, MEANINGS.bound).meta({ description: 'What the number limits.', default: 'none' }),
+  noValue: oneOf(NO_VALUE, MEANINGS.noValue)
+    .nullable()
+    .meta({ description: 'Why there is no number; null where there is one.', default: null }),
   unit: oneOf(UNITS, MEANINGS.unit)
     .nullable()
     .describe('What the number counts or measures; null where there is none.'),
@@ -25,14 +27,20 @@ export const observation = z.strictObject({
     .positive()
     .optional()
     .describe('How long each counted thing is, in metres, where the source says so.'),
-  area: id.nullable().describe('The id of the place that was looked at.'),
+  area: id.nullable().meta({ description: 'The id of the place that was looked at.', default: null }),
   observed: when.describe('When it was seen: the day of the image, not of the report.'),
   imageTime: instant.optional().describe('The moment of the image with its time zone, where it was stated.'),
   public: date.describe('The day on which it became public.'),
-  counter: id.nullable().describe('The id of the actor who counted; null where nobody is named.'),
+  counter: id
+    .nullable()
+    .meta({ description: 'The id of the actor who counted; null where nobody is named.', default: null }),
   wording: text
     .nullable()
-    .describe('The counter’s own words, in the language of the first source; null where you have only a paraphrase.'),
+    .meta({
+      description:
+        'The counter’s own words, in the language of the first source; null where you have only a paraphrase.',
+      default: null,
+    }),
   derived: derivation.optional().describe('For a value that we computed: how, and from which records.'),
   checked_by: text.optional().describe('Who made sure of a value that looks mistyped, and how.'),
   sources: ids.min(1).describe('The ids of the sources, the closest to the count first.'),

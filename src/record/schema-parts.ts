@@ -6,7 +6,7 @@ import { RANKS } from './vocabulary.ts';
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id')
-  .meta({ patternErrorMessage: 'An id holds only small letters, digits and single hyphens.' });
+  .meta({ says: 'id', patternErrorMessage: 'An id holds only small letters, digits and single hyphens.' });
 /** Plain text, never empty. */
 export const text = z.string().min(1);
 /** A calendar day that exists, `2026-02-14`. */
@@ -18,12 +18,12 @@ export const instant = z
   .refine((given) => z.iso.date().safeParse(given.slice(0, 10)).success && !Number.isNaN(Date.parse(given)), {
     message: 'instant',
   })
-  .meta({ patternErrorMessage: 'Write day, time and time zone, such as 2026-01-10T03:10Z.' });
+  .meta({ says: 'moment', patternErrorMessage: 'Write day, time and time zone, such as 2026-01-10T03:10Z.' });
 /** A language id, such as `en`. */
 export const language = z
   .string()
   .regex(/^[a-z]{2}$/, 'language')
-  .meta({ patternErrorMessage: 'A language id is two small letters, such as "en".' });
+  .meta({ says: 'language', patternErrorMessage: 'A language id is two small letters, such as "en".' });
 /** A list of ids. */
 export const ids = z.array(id);
 
@@ -31,7 +31,7 @@ export const ids = z.array(id);
 export const address = z
   .string()
   .refine((given) => URL.canParse(given) && /^https?:$/.test(new URL(given).protocol), { message: 'address' })
-  .meta({ pattern: '^https?://', patternErrorMessage: 'Links must start with https://.' });
+  .meta({ says: 'address', pattern: '^https?://', patternErrorMessage: 'Links must start with https://.' });
 
 /** The same words in every language of the site, by language id. */
 export const words = z.record(language, text);

@@ -18,13 +18,16 @@ export const source = z.strictObject({
   onlyHttp: z.literal(true).optional().describe('true where the page has no address but one that starts with http://.'),
   archive: address
     .nullable()
-    .describe('The address of a saved copy; null where there is none, with the reason in "missing".'),
+    .meta({
+      description: 'The address of a saved copy; null where there is none, with the reason in "missing".',
+      default: null,
+    }),
   accessed: date.optional().describe('The day on which you read the page.'),
   missing: z
     .partialRecord(z.enum(['authors', 'title', 'date', 'address', 'archive']), oneOf(MISSING, MEANINGS.missing))
-    .describe('For each of these that is null or empty: why.'),
+    .meta({ description: 'For each of these that is null or empty: why.', default: {} }),
   grade: oneOf(GRADES, MEANINGS.grade).describe('How the page stands to the fact.'),
-  seen: oneOf(SEEN, MEANINGS.seen).describe('How much of the page we read ourselves.'),
-  restsOn: ids.describe('The ids of the sources that this one took it from.'),
+  seen: oneOf(SEEN, MEANINGS.seen).meta({ description: 'How much of the page we read ourselves.', default: 'full' }),
+  restsOn: ids.meta({ description: 'The ids of the sources that this one took it from.', default: [] }),
   ...standing,
 });

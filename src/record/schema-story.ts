@@ -19,7 +19,12 @@ const chartWords = z.strictObject({
 export const step = z.strictObject({
   id: id.describe('Its address on the page, never renamed; the same in every language.'),
   title: prose.describe('Its heading.'),
-  at: id.nullable().describe('The id of the record whose date is the step’s date; null where it has none.'),
+  at: id
+    .nullable()
+    .meta({
+      description: 'The id of the record whose date is the step’s date; null where it has none.',
+      default: null,
+    }),
   chart: oneOf(['yard', 'timeline', 'map', 'voices', 'measures'], {
     yard: 'what was counted, in marks that are counted',
     timeline: 'what happened and was said, day by day',
@@ -29,7 +34,7 @@ export const step = z.strictObject({
   }).describe('The graphic that it shows.'),
   state: id.describe('The state of that graphic, from charts.json.'),
   body: z.array(prose).min(1).describe('Its paragraphs; numbers, dates and names in braces, {c1}.'),
-  quotes: ids.describe('The ids of the quotes shown in full below it; [] for none.'),
+  quotes: ids.meta({ description: 'The ids of the quotes shown in full below it; [] for none.', default: [] }),
 });
 
 /** `story.LANGUAGE.json`: the story's words, its steps, and the words of every picture. */
