@@ -27,6 +27,28 @@ interface Meta {
   readonly default?: unknown;
 }
 
+/**
+ * The fields by which a record can be given one value at a time: text by language is one field for each language, a word
+ * by field one that may be left out for each.
+ */
+export function leavesOf(schema: z.ZodObject, languages: readonly string[]): Field[] {
+  return fieldsOf(schema).flatMap((field) => {
+    const core = bare(field.schema);
+    if (!(core instanceof z.ZodRecord)) return [field];
+    const inner = core.valueType as z.ZodType;
+    const leaf = { ...field, schema: inner, kind: kindOf(inner), choices: choicesOf(inner), usual: undefined };
+    if (core.keyType instanceof z.ZodEnum) {
+      return core.keyType.options.map((name) => ({
+        ...leaf,
+        path: `${field.path}.${name}`,
+        optional: true,
+        description: `Why there is no ${name}.`,
+      }));
+    }
+    return languages.map((language) => ({ ...leaf, path: `${field.path}.${language}` }));
+  });
+}
+
 /** The fields of an object, in the order of the schema; those of objects within it by their paths. */
 export function fieldsOf(schema: z.ZodObject, path = '', optional = false): Field[] {
   return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, inner]) => {
@@ -51,7 +73,7 @@ export function fieldsOf(schema: z.ZodObject, path = '', optional = false): Fiel
 
 /** What the schema says of a field, whether it says so of the field or of what it may leave out. */
 function metaOf(schema: z.ZodType): Meta {
-  return { ...bare(schema).meta(), ...schema.meta() };
+  return { ...bare(schema).meta(), ...schema.meta() } as Meta;
 }
 
 function choicesOf(core: z.ZodType): Field['choices'] {

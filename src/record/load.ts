@@ -13,6 +13,7 @@ import { historyRules, rules } from './rules/all.ts';
 import { siteFile, type Site, type Story } from './schema.ts';
 import { shapeOf } from './shape.ts';
 import { readJson } from './text-file.ts';
+import { unfinishedFaults } from './unfinished.ts';
 
 /** What a data folder holds. */
 export interface Loaded {
@@ -33,7 +34,7 @@ export function dataFolder(): string {
 
 /** Reads and checks every edition of a data folder; a fault never throws. */
 export function load(folder: string = dataFolder()): Loaded {
-  const faults: Fault[] = [];
+  const faults: Fault[] = unfinishedFaults(folder);
   const site = loadSite(join(folder, 'site.json'), faults);
   const home = join(folder, 'editions');
   const ids = editionFolders(home);
@@ -77,7 +78,8 @@ function loadSite(path: string, faults: Fault[]): Item<Site> | undefined {
   return { file: read.file, at: [], raw: read.file.json.value, value: shape.value };
 }
 
-function editionFolders(home: string): string[] {
+/** The names of the editions’ folders, oldest first. */
+export function editionFolders(home: string): string[] {
   if (!existsSync(home)) return [];
   return readdirSync(home, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))

@@ -68,6 +68,23 @@ const TABLE: Readonly<Record<List | 'charts' | 'story', Rows>> = {
   ],
 };
 
+/** The lists of which a field of a record names an id, by the field's path; `undefined` where it names none. */
+export function listsNamedBy(kind: List | 'story', path: string): readonly List[] | undefined {
+  const row = TABLE[kind].find(
+    ([pattern]) => pattern === path || pattern === `${path}.*` || pattern.endsWith(`.${path}.*`),
+  );
+  return row?.slice(2) as List[] | undefined;
+}
+
+/** Where the graphics name records of that list, from `charts.json` on: `timeline.images` for a list, `yard.gap` for one. */
+export function chartPlaces(list: List): { readonly path: string; readonly many: boolean }[] {
+  return TABLE.charts.flatMap(([pattern, , ...lists]) =>
+    lists.includes(list) && !pattern.includes('.states.') && !/\.\*\./.test(pattern)
+      ? [{ path: pattern.replace(/\.\*$/, ''), many: pattern.endsWith('.*') }]
+      : [],
+  );
+}
+
 /** Every place of an edition where an id of another record stands, also in records with other faults. */
 export function referencesOf(draft: Draft): Reference[] {
   const found: Reference[] = [];

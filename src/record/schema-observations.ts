@@ -34,13 +34,10 @@ export const observation = z.strictObject({
   counter: id
     .nullable()
     .meta({ description: 'The id of the actor who counted; null where nobody is named.', default: null }),
-  wording: text
-    .nullable()
-    .meta({
-      description:
-        'The counter’s own words, in the language of the first source; null where you have only a paraphrase.',
-      default: null,
-    }),
+  wording: text.nullable().meta({
+    description: 'The counter’s own words, in the language of the first source; null where you have only a paraphrase.',
+    default: null,
+  }),
   derived: derivation.optional().describe('For a value that we computed: how, and from which records.'),
   checked_by: text.optional().describe('Who made sure of a value that looks mistyped, and how.'),
   sources: ids.min(1).describe('The ids of the sources, the closest to the count first.'),

@@ -54,9 +54,10 @@ export const when = z.strictObject({
 /** What is said of a record beside itself, printed as it stands. */
 export const note = words.describe('A remark for readers, printed as it stands; of what is withdrawn: why.');
 /** The rank that every claim and observation has. */
-export const rank = oneOf(RANKS, MEANINGS.rank).describe(
-  'Whether the story leads with it, keeps it beside, or withdrew it.',
-);
+export const rank = oneOf(RANKS, MEANINGS.rank).meta({
+  description: 'Whether the story leads with it, keeps it beside, or withdrew it.',
+  default: 'normal',
+});
 
 /** Nothing published is deleted: it is ranked `withdrawn`, with the reason as its note. No rank is `normal`. */
 export const standing = { rank: rank.optional(), note: note.optional() };

@@ -16,12 +16,10 @@ export const source = z.strictObject({
   publicBy: date.describe('The day by which it was public for certain.'),
   address: address.nullable().describe('The page’s address, which starts with https://; null where there is none.'),
   onlyHttp: z.literal(true).optional().describe('true where the page has no address but one that starts with http://.'),
-  archive: address
-    .nullable()
-    .meta({
-      description: 'The address of a saved copy; null where there is none, with the reason in "missing".',
-      default: null,
-    }),
+  archive: address.nullable().meta({
+    description: 'The address of a saved copy; null where there is none, with the reason in "missing".',
+    default: null,
+  }),
   accessed: date.optional().describe('The day on which you read the page.'),
   missing: z
     .partialRecord(z.enum(['authors', 'title', 'date', 'address', 'archive']), oneOf(MISSING, MEANINGS.missing))

@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Change } from '../../src/desk/change.ts';
+import { finishWriting } from '../../src/desk/write-together.ts';
+import { load } from '../../src/record/load.ts';
+import { filesOf, onRecord, runDesk } from './run-verb.ts';
+
+const DIE = join(import.meta.dirname, 'die-at.ts');
+const LONG = { timeout: 120_000 };
+
+type Files = Record<string, string>;
+
+/** What a command changes: the folder before and after, and the change by which it got there. */
+interface Made {
+  readonly before: Files;
+  readonly after: Files;
+  readonly start: Change['start'];
+}
+
+function made(released: boolean, command: string, args: readonly string[], start?: Change['start']): Made {
+  return onRecord(released, (folder) => {
+    const before = filesOf(folder);
+    expect(runDesk(folder, command, args)).toMatchObject({ code: 0 });
+    return { before, after: filesOf(folder), start };
+  });
+}
+
+/** Makes the change again and again, killed each time one touch of a file later, until it lives: how each time ended. */
+function killedEverywhere(released: boolean, { before, after, start }: Made): string[] {
+  const own = (name: string): boolean =>
+    start ? name.startsWith(`editions/${start.id}/`) : after[name] !== before[name];
+  const files = Object.entries(after).filter(([name]) => own(name));
+  const ends: string[] = [];
+  for (let at = 1; at < 500; at++) {
+    const lived = onRecord(released, (folder) => {
+      const env = { ...process.env, STORY_DATA: folder, DIE_AT: String(at) };
+      const args = [
+        '--import',
+        DIE,
+        join(import.meta.dirname, 'make-change.ts'),
+        JSON.stringify({ folder, start, files }),
+      ];
+      const { status } = spawnSync(process.execPath, args, { env });
+      const faults = load(folder).faults.filter(({ severity }) => severity === 'error');
+      if (faults.length === 0) expect([before, after]).toContainEqual(withoutLeftovers(filesOf(folder)));
+      else expect(faults.map(({ message }) => message).join()).toContain('npm run add finishes what it began');
+      finishWriting(folder);
+      const finished = filesOf(folder);
+      expect([before, after]).toContainEqual(finished);
+      ends.push(faults.length > 0 ? 'finished' : JSON.stringify(finished) === JSON.stringify(before) ? 'old' : 'new');
+      return status === 0;
+    });
+    if (lived) return ends;
+  }
+  throw new Error('it never lived');
+}
+
+/** Without what is still being written, which nothing reads. */
+function withoutLeftovers(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).filter(([name]) => !name.includes('.new')));
+}
+
+const STEP = ['step', '--title.en=Fog', '--title.de=Nebel', '--body.en=It was dark.', '--body.de=Es war dunkel.'];
+const QUOTE = ['quote', '--words=No more boxes', '--speaker=pilots', '--said=2026-02-14', '--sources=s2'];
+const SAID = [
+  '--strength=denies',
+  '--role.en=on watch',
+  '--role.de=auf Wache',
+  '--topic.en=boxes',
+  '--topic.de=Kisten',
+];
+
+test('killed at any moment, a command that writes one file leaves it old or new', LONG, () => {
+  const ends = killedEverywhere(false, made(false, 'add', [...QUOTE, ...SAID]));
+  expect([...new Set(ends)]).toEqual(['old', 'new']);
+});
+
+test(
+  'killed at any moment, a command that writes several leaves all old, or is refused until it is finished',
+  LONG,
+  () => {
+    const ends = killedEverywhere(false, made(false, 'add', [...STEP, '--chart=map', '--state=coast']));
+    expect([...new Set(ends)]).toEqual(['old', 'finished', 'new']);
+  },
+);
+
+test('killed at any moment, an edition that a correction starts is there whole or not at all', LONG, () => {
+  const args = [
+    'c1',
+    '--to=205',
+    '--edition=2026-03-10',
+    '--reason.en=five were sheds',
+    '--reason.de=fünf waren Schuppen',
+  ];
+  const ends = killedEverywhere(true, made(true, 'correct', args, { id: '2026-03-10', from: '2026-02-16' }));
+  expect([...new Set(ends)]).toEqual(['old', 'new']);
+});
+
+test('the next command finishes what was interrupted', LONG, () => {
+  onRecord(false, (folder) => {
+    const change = [...STEP, '--chart=map', '--state=coast'];
+    // The renaming of the first of two files: the list of both stands there by now.
+    const killed = runDesk(folder, 'add', change, { preload: DIE, env: { DIE_AT: '15' } });
+    expect(killed.code).toBe(null);
+    const faults = load(folder).faults;
+    expect(faults[0]?.message).toBe('a command was interrupted while it wrote; npm run add finishes what it began');
+    const next = runDesk(folder, 'add', []);
+    expect(next.output).toContain('finished editions/2026-02-16/story.en.json, which was interrupted');
+    expect(load(folder).faults).toEqual([]);
+    expect(runDesk(folder, 'add', change).output).toContain(
+      'nothing was written: the step "fog" says the same already',
+    );
+  });
+});
