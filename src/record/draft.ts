@@ -72,8 +72,14 @@ export function valid<L extends List>(draft: Draft, list: L): { row: Row<EntryOf
   return rows.flatMap((row) => (row.value === undefined ? [] : [{ row, value: row.value }]));
 }
 
-/** Every id of these lists, or `undefined` where one of them could not be read, so that nobody can say what is missing. */
+/**
+ * Every id of these lists, or `undefined` where one of them could not be read or holds an entry whose id is faulty, so
+ * that nobody can say what is missing.
+ */
 export function idsOf(draft: Draft, lists: readonly List[]): Set<string> | undefined {
-  if (lists.some((list) => draft.unread.has(list))) return undefined;
-  return new Set(lists.flatMap((list) => draft.rows[list].flatMap(({ id }) => (id === undefined ? [] : [id]))));
+  const rows = lists.flatMap((list) => draft.rows[list] as readonly Row<unknown>[]);
+  const ids = rows.flatMap(({ id, file, at }) =>
+    id === undefined || file.faulty.has(JSON.stringify([...at, 'id'])) ? [] : [id],
+  );
+  return lists.some((list) => draft.unread.has(list)) || ids.length < rows.length ? undefined : new Set(ids);
 }

@@ -25,7 +25,7 @@ const KIND = {
   unknown: 16,
   end: 17,
 };
-const ERROR = { endOfText: 2, unicode: 4, escape: 5, character: 6 };
+const ERROR = { endOfText: 2, endOfNumber: 3, unicode: 4, escape: 5, character: 6 };
 
 const CURLY = /^[“”„‟‘’‚‛«»＂]/;
 const OPENERS: Readonly<Record<string, string>> = { '}': '{', ']': '[' };
@@ -104,6 +104,11 @@ function hidingFault(text: string, token: Token): SyntaxFault | undefined {
   if (token.kind === KIND.lineComment || token.kind === KIND.blockComment) {
     return { offset, message: 'comments are not allowed in JSON; delete it, or put it into a "note"' };
   }
+  if (token.error === ERROR.endOfNumber)
+    return {
+      offset,
+      message: `${token.text} is not complete; write digits after it, such as ${token.text.replace(/\D+$/, '')}.5`,
+    };
   if (token.kind !== KIND.text) return undefined;
   if (token.error === ERROR.endOfText) {
     const closer = /[“”„‟‘’«»＂](?=\s*([:,\]}]|$))/.exec(token.text);

@@ -8,6 +8,8 @@ export interface LocatedFile {
   readonly json: LocatedJson;
   /** The places, as JSON of their paths, whose shape is faulty: other rules do not look there again. */
   readonly faulty: Set<string>;
+  /** The objects in which a key is given twice: nobody knows which value is meant. */
+  readonly doubtful?: readonly Path[];
 }
 
 /** Where in the value a fault is, and how grave it is. */

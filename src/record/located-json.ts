@@ -1,4 +1,11 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  getNodePath,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
 import { syntaxFaults } from './json-syntax.ts';
 import { offsetInString, positionsOf, type Position } from './positions.ts';
 
@@ -27,23 +34,35 @@ export interface TextFault extends Position {
  * Parses a JSON text, strictly.
  * @returns the value with its places and the keys given twice; or, where it is not JSON, `json: undefined` and why
  */
-export function parseLocated(text: string): { json: LocatedJson | undefined; faults: TextFault[] } {
+export function parseLocated(text: string): {
+  json: LocatedJson | undefined;
+  faults: TextFault[];
+  /** The objects in which a key is given twice. */
+  doubtful: Path[];
+} {
   const position = positionsOf(text);
   const known = syntaxFaults(text);
   if (known.length > 0) {
-    return { json: undefined, faults: known.map(({ offset, message }) => ({ ...position(offset), message })) };
+    const faults = known.map(({ offset, message }) => ({ ...position(offset), message }));
+    return { json: undefined, faults, doubtful: [] };
   }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;
   if (error || !root) {
-    return { json: undefined, faults: [{ ...position(errorOffset(text, error)), message: errorMessage(error) }] };
+    const faults = [{ ...position(errorOffset(text, error)), message: errorMessage(error) }];
+    return { json: undefined, faults, doubtful: [] };
   }
   const doubles: TextFault[] = [];
-  findDoubles(text, root, (offset, message) => doubles.push({ ...position(offset), message }));
+  const doubtful: Path[] = [];
+  findDoubles(text, root, (object, offset, message) => {
+    doubles.push({ ...position(offset), message });
+    doubtful.push(getNodePath(object));
+  });
   return {
     json: { value: JSON.parse(text), locate: (...at) => position(offsetOf(text, root, ...at)) },
     faults: doubles,
+    doubtful,
   };
 }
 
@@ -56,7 +75,7 @@ function offsetOf(text: string, root: Node, path: Path, part: Part = 'value', wi
   return node.offset;
 }
 
-function findDoubles(text: string, node: Node, report: (offset: number, message: string) => void): void {
+function findDoubles(text: string, node: Node, report: (object: Node, offset: number, message: string) => void): void {
   const seen = new Map<string, Node>();
   for (const child of node.children ?? []) {
     findDoubles(text, child, report);
@@ -66,6 +85,7 @@ function findDoubles(text: string, node: Node, report: (offset: number, message:
     const first = seen.get(name);
     if (first) {
       report(
+        node,
         child.offset,
         `"${name}" is given twice here (${short(text, first)}, then ${short(text, value)}); keep one`,
       );

@@ -9,7 +9,7 @@ import { sentencesOf } from './wording.ts';
 /**
  * Holds a part of a file against its schema.
  * @param kind the file's name, for sentences that belong to one kind of record
- * @returns the value where it fits, and a fault for each mistake; the mistakes' places are marked in the file
+ * @returns the value where it fits and no key in it is given twice, and a fault for each mistake; the mistakes' places are marked in the file
  */
 export function shapeOf<T>(
   file: LocatedFile,
@@ -19,7 +19,8 @@ export function shapeOf<T>(
 ): { value: T | undefined; faults: Fault[] } {
   const raw = valueAt(file.json.value, at);
   const result = schema.safeParse(raw);
-  if (result.success) return { value: result.data, faults: [] };
+  const doubtful = file.doubtful?.some((path) => at.every((key, depth) => path[depth] === key));
+  if (result.success) return { value: doubtful ? undefined : result.data, faults: [] };
   const sentences = neededSentences(kind, raw, sentencesOf(result.error.issues, schema, raw));
   const faults = sentences.map(({ path, part, within, message }) => {
     file.faulty.add(JSON.stringify([...at, ...path]));

@@ -31,9 +31,9 @@ export function readJson(path: string, missing: string): { file: LocatedFile | u
     const { line, column } = positionsOf(text)(Math.max(0, text.indexOf('\uFFFD')));
     return { file: undefined, faults: [whole('this character is not UTF-8; save the file as UTF-8', line, column)] };
   }
-  const { json, faults } = parseLocated(text);
+  const { json, faults, doubtful } = parseLocated(text);
   return {
-    file: json && { path, json, faulty: new Set() },
+    file: json && { path, json, faulty: new Set(), doubtful },
     faults: faults.map(({ line, column, message }) => whole(message, line, column)),
   };
 }

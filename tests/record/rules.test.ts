@@ -250,3 +250,17 @@ function lastStep(file: string): string {
     text.indexOf('\n      ]', text.indexOf('"id": "road"')),
   );
 }
+
+test('where the id of a record is faulty, those that name it are not blamed', () => {
+  const { places, lines } = afterEdits(['actors.json', '"id": "pilots"', '"id": ¦"Pilots"']);
+  expect(lines).toEqual([
+    `${places[0]} id "Pilots" may hold only small letters, digits and single hyphens; write "pilots"`,
+  ]);
+});
+
+test('an id that many places name and that is gone is told once, with their number', () => {
+  const { lines } = afterEdits(['places.json', '"id": "quay"', '"id": "pier"']);
+  expect(lines.filter((line) => !line.includes('names no entry'))).toEqual([
+    'observations.json:10:13 area "quay" is not in places.json; 6 other places name it too',
+  ]);
+});

@@ -87,6 +87,7 @@ const cases: [what: string, message: string, edit: Edit][] = [
     'a value is missing here; write one, or null',
     ['observations.json', '"value": 210,', '"value": ¦,'],
   ],
+  ['half a number', '10. is not complete; write digits after it, such as 10.5', ['places.json', '10.5', '¦10.']],
   ['capital letters', 'write null in small letters', ['observations.json', '"wording": null', '"wording": ¦Null']],
 ];
 
@@ -99,9 +100,9 @@ test('curly quotes inside a text are words like others', () => {
   expect(afterEdits(['sources.json', '"Boxes on the quay"', '"“Boxes” on the quay"']).lines).toEqual([]);
 });
 
-test('a key given twice is named with both values', () => {
+test('a key given twice is named with both values, and what would follow from either is not', () => {
   const { places, lines } = afterEdits(['observations.json', '"value": 210,\n', '"value": 210,\n    ¦"value": 120,\n']);
-  expect(lines).toContain(`${places[0]} "value" is given twice here (210, then 120); keep one`);
+  expect(lines).toEqual([`${places[0]} "value" is given twice here (210, then 120); keep one`]);
 });
 
 test('the faults of other files stand beside a broken one', () => {
