@@ -38,7 +38,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   pages: print,
   // How wide text is, the scenes know too.
   evidence: { rooms: ['record', 'language', 'scene'], packages: ['@observablehq/plot', 'entities'] },
-  desk: { rooms: ['record', 'story', 'figures'], packages: ['astro', 'jsonc-parser', 'prettier', 'node:*'], globals: ['clock'] },
+  desk: {
+    rooms: ['record', 'story', 'figures'],
+    packages: ['astro', 'jsonc-parser', 'parse5', 'prettier', 'node:*'],
+    globals: ['clock'],
+  },
 };
 
 /** What the `<script>` of a component may know: here, and only here, scroll and graphics meet. */

@@ -19,12 +19,10 @@ const chartWords = z.strictObject({
 export const step = z.strictObject({
   id: id.describe('Its address on the page, never renamed; the same in every language.'),
   title: prose.describe('Its heading.'),
-  at: id
-    .nullable()
-    .meta({
-      description: 'The id of the record whose date is the step’s date; null where it has none.',
-      default: null,
-    }),
+  at: id.nullable().meta({
+    description: 'The id of the record whose date is the step’s date; null where it has none.',
+    default: null,
+  }),
   chart: oneOf(['yard', 'timeline', 'map', 'voices', 'measures'], {
     yard: 'what was counted, in marks that are counted',
     timeline: 'what happened and was said, day by day',
