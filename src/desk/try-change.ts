@@ -10,7 +10,7 @@ import { readFolder, settle } from './reading.ts';
 export interface Trial {
   /** The faults that it would add, at their places in the files as they would be. */
   readonly added: readonly Fault[];
-  /** The errors that stand there already. */
+  /** The errors that stand there already, and would go on to. */
   readonly standing: readonly Fault[];
 }
 
@@ -33,9 +33,10 @@ export function tryChange(change: Change): Trial {
     );
     const after = faults.map((fault) => ({ ...fault, file: join(folder, relative(copy, fault.file)) }));
     const known = new Set(before.map(nameOf));
+    const left = new Set(after.map(nameOf));
     return {
       added: after.filter((fault) => !known.has(nameOf(fault))),
-      standing: before.filter(({ severity }) => severity === 'error'),
+      standing: before.filter((fault) => fault.severity === 'error' && left.has(nameOf(fault))),
     };
   } finally {
     rmSync(copy, { recursive: true });
