@@ -21,7 +21,7 @@ function wordsOf(line: string): string[] {
 function outputOf(command: string, folder: string): string {
   const [npm, run, script = '', , ...args] = wordsOf(command);
   if (npm !== 'npm' || run !== 'run') throw new Error(`the guide may show npm run alone: ${command}`);
-  const { STORY_DATA: _, ...env } = process.env;
+  const env = { ...process.env, STORY_DATA: '' };
   const node = [join(ROOT, 'src', 'desk', `${script}.ts`), ...args];
   const { stdout, stderr } = spawnSync(process.execPath, node, { cwd: folder, env, encoding: 'utf8' });
   return (stdout + stderr).trimEnd();
