@@ -78,7 +78,7 @@ function rows(
 ): Band {
   const marks: Mark[] = [];
   const labels: Label[] = [];
-  const column = LEFT + PADDING + (max(quotes, (quote) => textWidth(nameOf(quote), SIZE.label)) ?? 0) + 8;
+  const column = LEFT + PADDING + (max(quotes, (quote) => textWidth(nameOf(quote), SIZE.label)) ?? 0) + 14;
   let y = top + HEADER;
   for (const quote of quotes) {
     const text = quote.form === 'quotation' ? `${open}${quote.excerpt}${close}` : quote.excerpt;

@@ -77,7 +77,8 @@ function drawCompared({ counted, ceiling }: Counts, wording: Wording): Drawing {
   };
   const below: Grid = { ...grid, y: grid.y + gridHeight(carsOf(ceiling), grid) + 40 };
   const beside = MARGIN + 252;
-  const width = FRAME.width - MARGIN - beside;
+  // Large letters are wider than estimated on some devices, and here the frame ends.
+  const width = 0.9 * (FRAME.width - MARGIN - beside);
   return {
     layers: [
       { tone: 'bound', marks: carMarks('berth', gridOfCars(carsOf(ceiling), grid)) },
