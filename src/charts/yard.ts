@@ -7,7 +7,7 @@ import { type Grid, type Yard, carMarks, carsOf, gridHeight, gridOfCars, parkedC
 import { type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
 import { observationTable } from './tables.ts';
 import { footNote } from './foot-note.ts';
-import { heading } from './heading.ts';
+import { footOf, heading } from './heading.ts';
 import { type Counts, drawApart } from './yard-apart.ts';
 import { drawGap } from './yard-gap.ts';
 import { drawTypes, observationsOf, typesOf } from './yard-types.ts';
@@ -79,14 +79,24 @@ function drawCompared({ counted, ceiling }: Counts, wording: Wording): Drawing {
   const beside = MARGIN + 252;
   // Large letters are wider than estimated on some devices, and here the frame ends.
   const width = 0.9 * (FRAME.width - MARGIN - beside);
+  const title = heading(
+    ceiling.id,
+    'bound',
+    wording.value(ceiling),
+    wording.words(ceiling.label),
+    beside,
+    grid.y + 14,
+    width,
+  );
+  const lower = Math.max(below.y + 54, footOf(title) + 36);
   return {
     layers: [
       { tone: 'bound', marks: carMarks('berth', gridOfCars(carsOf(ceiling), grid)) },
       { tone: 'counted', enter: ARRIVE, marks: carMarks('car', gridOfCars(carsOf(counted), below)) },
     ],
     labels: [
-      ...heading(ceiling.id, 'bound', wording.value(ceiling), wording.words(ceiling.label), beside, grid.y + 14, width),
-      ...heading(counted.id, 'counted', wording.value(counted), nameOf(counted, wording), beside, below.y + 54, width),
+      ...title,
+      ...heading(counted.id, 'counted', wording.value(counted), nameOf(counted, wording), beside, lower, width),
     ],
   };
 }
