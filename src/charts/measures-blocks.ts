@@ -1,4 +1,4 @@
-import { max, sum } from 'd3';
+import { sum } from 'd3';
 import type { Observation, When } from '../record/schema.ts';
 import { FRAME, MARGIN } from '../scene/frame.ts';
 import type { Label, Mark } from '../scene/scene.ts';
@@ -60,17 +60,16 @@ export function drawBlocks(shown: readonly Observation[], wording: Wording, note
   for (const [at, one] of shown.entries()) {
     const title = (titles[at] ?? []).map((label) => ({ ...label, y: label.y + y }));
     labels.push(...title);
-    const top = y + (max(titles[at] ?? [], () => footOf(titles[at] ?? [])) ?? 0) + ABOVE;
-    const tone = one.bound === 'none' ? 'apart' : 'bound';
-    marks.get(tone)?.push({
-      key: `measure:${one.id}`,
-      d: gridOfGlyphs(carsOf(one), glyph, { ...grid, y: top }),
-      title: wording.unit(one),
-    });
+    const top = footOf(title) + ABOVE;
+    const d = gridOfGlyphs(carsOf(one), glyph, { ...grid, y: top });
+    if (d)
+      marks
+        .get(one.bound === 'none' ? 'apart' : 'bound')
+        ?.push({ key: `measure:${one.id}`, d, title: wording.unit(one) });
     y = top + gridHeight(counts[at] ?? 1, grid) + BELOW;
   }
   return {
-    layers: [...marks].map(([tone, own]) => ({ tone, marks: own.filter(({ d }) => d !== '') })),
+    layers: [...marks].map(([tone, own]) => ({ tone, marks: own })),
     labels: [...labels, ...foot.labels],
   };
 }

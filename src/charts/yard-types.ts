@@ -2,7 +2,7 @@ import { max } from 'd3';
 import { type Edition, find } from '../record/edition.ts';
 import type { Observation, Place } from '../record/schema.ts';
 import { FRAME, LEADING, MARGIN } from '../scene/frame.ts';
-import type { Label, Mark } from '../scene/scene.ts';
+import type { Label, Mark, Tone } from '../scene/scene.ts';
 import { rectangle } from '../scene/shapes.ts';
 import { textBlock } from '../scene/text-block.ts';
 import { type Grid, carMarks, carsOf, gridHeight, gridOfCars } from './cars.ts';
@@ -44,20 +44,91 @@ export function observationsOf({ sides, rows }: Types): string[] {
   return [...sides.map(({ earlier }) => earlier), ...rows.flatMap(({ of }) => of)].map(({ id }) => id);
 }
 
+/** Between the columns of two places. */
 const GAP = 16;
 const GLYPH = { rowHeight: 7.8, carWidth: 5 } as const;
+/** Between words and the glyphs below them. */
+const BELOW = 6;
 /** The height of a gap: a line of words fits into it. */
 const HOLE = 24;
 
-/** The columns of the places: the first is the wider one. */
-function columnsOf(sides: readonly Side[]): { x: number; width: number }[] {
-  const width = FRAME.width - 2 * MARGIN;
-  if (sides.length < 2) return [{ x: MARGIN, width }];
-  const first = Math.round((width - GAP) * 0.57);
-  return [
+interface Column {
+  readonly x: number;
+  readonly width: number;
+  /** Where glyphs stand in the column, from a height on. */
+  readonly gridFrom: (y: number) => Grid;
+}
+
+/** What a part of the picture draws, and where it ends. */
+interface Part extends Drawing {
+  readonly foot: number;
+}
+
+/** The columns of the places, the first the wider one, all with glyphs of one size: as large as the largest number lets them be. */
+function columnsOf({ sides, rows }: Types): Column[] {
+  const whole = FRAME.width - 2 * MARGIN;
+  const first = sides.length < 2 ? whole : Math.round((whole - GAP) * 0.57);
+  const boxes = [
     { x: MARGIN, width: first },
-    { x: MARGIN + first + GAP, width: width - GAP - first },
+    { x: MARGIN + first + GAP, width: whole - GAP - first },
   ];
+  const largest = max(rows, ({ of }) => max(of, carsOf)) ?? 1;
+  const slot = Math.max(3, Math.min(7.6, first / Math.max(12, Math.ceil(largest / 7))));
+  return boxes.slice(0, sides.length).map(({ x, width }) => ({
+    x,
+    width,
+    gridFrom: (y) => ({
+      x,
+      y,
+      perRow: Math.max(1, Math.floor((width + slot * 0.2) / slot)),
+      slot,
+      carLength: slot * 0.82,
+      ...GLYPH,
+    }),
+  }));
+}
+
+const footOfGrid = (one: Observation, grid: Grid): number => grid.y + gridHeight(Math.max(carsOf(one), 1), grid);
+
+/** A place, and what was counted there before: the story's own cars, another count, or a gap where no number was found. */
+function drawEarlier({ place, earlier }: Side, column: Column, counted: string, wording: Wording): Part {
+  const { x, width } = column;
+  const top = MARGIN + 10;
+  const text = (key: string, role: Label['role'], tone: Tone, left: number, y: number, words: string): Label =>
+    textBlock(words, { key, role, tone, x: left, y, width: width - (left - x) });
+  const name = text(`place:${place.id}`, 'label', 'ground', x, top, wording.words(place.name));
+  const below = footOf([name]) + LEADING.label + 2;
+  const day = wording.when(earlier.observed);
+  if (earlier.value === null) {
+    const box = { x, y: below + BELOW + 1, width, height: HOLE };
+    return {
+      layers: [{ tone: 'gap', marks: [{ key: `gap:${earlier.id}`, d: rectangle(box) }] }],
+      labels: [
+        name,
+        text(`label:${earlier.id}`, 'label', 'gap', x, below, day),
+        text(`value:${earlier.id}`, 'axis', 'gap', x + 8, box.y + 16, wording.value(earlier)),
+      ],
+      foot: box.y + box.height,
+    };
+  }
+  const own = earlier.id === counted;
+  const tone = own ? 'counted' : 'apart';
+  const label = text(`value:${earlier.id}`, 'label', tone, x, below, `${day}: ${wording.value(earlier)}`);
+  const grid = column.gridFrom(footOf([label]) + BELOW + 1);
+  const marks = own
+    ? carMarks('car', gridOfCars(carsOf(earlier), grid))
+    : [{ key: `type:${earlier.id}`, d: gridOfGlyphs(carsOf(earlier), 'box', grid) }];
+  return { layers: [{ tone, marks }], labels: [name, label], foot: footOfGrid(earlier, grid) };
+}
+
+/** One type at one place: its name and number, and a glyph for each railcar. */
+function drawType(one: Observation, glyph: Glyph, column: Column, y: number, wording: Wording): Part {
+  const { x, width } = column;
+  const words = `${wording.words(one.label)}: ${wording.value(one)}`;
+  const label = textBlock(words, { key: `value:${one.id}`, role: 'label', tone: 'ground', x, y, width });
+  const grid = column.gridFrom(footOf([label]) + BELOW);
+  const mark = { key: `type:${one.id}`, d: gridOfGlyphs(carsOf(one), glyph, grid), title: wording.unit(one) };
+  return { layers: [{ tone: 'apart', marks: [mark] }], labels: [label], foot: footOfGrid(one, grid) };
 }
 
 /**
@@ -65,78 +136,32 @@ function columnsOf(sides: readonly Side[]): { x: number; width: number }[] {
  * stands what was counted at the same places before: not split by type, and a gap where no number was found.
  */
 export function drawTypes(edition: Edition, wording: Wording): Drawing {
-  const { sides, rows } = typesOf(edition);
+  const types = typesOf(edition);
+  const columns = columnsOf(types);
+  const footOfParts = (parts: readonly Part[], otherwise: number): number =>
+    max(parts, ({ foot }) => foot) ?? otherwise;
   const { counted } = edition.charts.yard;
-  const columns = columnsOf(sides);
-  const largest = max(rows, ({ of }) => max(of, carsOf)) ?? 1;
-  const slot = Math.max(3, Math.min(7.6, (columns[0]?.width ?? 1) / Math.max(12, Math.ceil(largest / 7))));
-  const gridAt = (x: number, y: number, width: number): Grid => ({
-    x,
-    y,
-    perRow: Math.max(1, Math.floor((width + slot * 0.2) / slot)),
-    slot,
-    carLength: slot * 0.82,
-    ...GLYPH,
+  const earlier = columns.flatMap((column, at) => {
+    const side = types.sides[at];
+    return side ? [drawEarlier(side, column, counted, wording)] : [];
   });
-  const cars: Mark[] = [];
-  const gaps: Mark[] = [];
-  const glyphs: Mark[] = [];
-  const labels: Label[] = [];
-  const text = (key: string, role: Label['role'], tone: Label['tone'], x: number, y: number, line: string): void => {
-    labels.push({ key, role, tone, x, y, anchor: 'start', lines: [line] });
-  };
-  const side = (at: number): { x: number; width: number } => columns[at] ?? { x: MARGIN, width: FRAME.width };
-
-  // The places, and what was counted there before.
-  let y = 18;
-  for (const [at, { place }] of sides.entries())
-    text(`place:${place.id}`, 'label', 'ground', side(at).x, y, wording.words(place.name));
-  y += LEADING.label + 2;
-  const [before] = sides;
-  let foot = y;
-  for (const [at, { earlier }] of sides.entries()) {
-    const { x, width } = side(at);
-    const tone = earlier.id === counted ? 'counted' : earlier.value === null ? 'gap' : 'apart';
-    const day = wording.when(earlier.observed);
-    const value = wording.value(earlier);
-    text(`label:${earlier.id}`, 'label', tone, x, y, earlier.value === null ? day : `${day}: ${value}`);
-    const grid = gridAt(x, y + 7, width);
-    if (earlier.value === null) {
-      gaps.push({ key: `gap:${earlier.id}`, d: rectangle({ x, y: y + 7, width, height: HOLE }) });
-      text(`value:${earlier.id}`, 'axis', 'gap', x + 8, y + 23, value);
-    } else if (earlier.id === counted) cars.push(...carMarks('car', gridOfCars(carsOf(earlier), grid)));
-    else glyphs.push({ key: `type:${earlier.id}`, d: gridOfGlyphs(carsOf(earlier), 'box', grid) });
-    foot = Math.max(foot, y + 7 + gridHeight(Math.max(carsOf(earlier), 1), grid));
-  }
-
-  // The later count, type by type.
-  y = foot + 26;
-  const later = rows[0]?.of[0];
-  if (later) text('axis:later', 'axis', 'quiet', MARGIN, y, wording.when(later.observed, before ? 'date' : 'day'));
-  for (const { glyph, of } of rows) {
-    y += LEADING.label + 1;
-    foot = y;
-    for (const [at, observation] of of.entries()) {
-      const { x, width } = side(at);
-      const name = `${wording.words(observation.label)}: ${wording.value(observation)}`;
-      const block = textBlock(name, { key: `value:${observation.id}`, role: 'label', tone: 'ground', x, y, width });
-      const grid = gridAt(x, footOf([block]) + 6, width);
-      labels.push(block);
-      glyphs.push({
-        key: `type:${observation.id}`,
-        d: gridOfGlyphs(carsOf(observation), glyph, grid),
-        title: wording.unit(observation),
-      });
-      foot = Math.max(foot, grid.y + gridHeight(Math.max(carsOf(observation), 1), grid));
-    }
-    y = foot + 3;
-  }
+  let y = footOfParts(earlier, MARGIN) + 26;
+  const day = types.rows.flatMap(({ of }) => of)[0];
+  const place = { key: 'axis:later', role: 'axis', tone: 'quiet', x: MARGIN, y, width: FRAME.width } as const;
+  const heading = day ? [textBlock(wording.when(day.observed), place)] : [];
+  const later = types.rows.flatMap(({ glyph, of }) => {
+    const parts = columns.flatMap((column, at) => {
+      const one = of[at];
+      return one ? [drawType(one, glyph, column, y + LEADING.label + 1, wording)] : [];
+    });
+    y = footOfParts(parts, y) + 3;
+    return parts;
+  });
+  const parts = [...earlier, ...later];
+  const marksOf = (tone: Tone): Mark[] =>
+    parts.flatMap(({ layers }) => layers.filter((layer) => layer.tone === tone).flatMap(({ marks }) => marks));
   return {
-    layers: [
-      { tone: 'gap', marks: gaps },
-      { tone: 'apart', marks: glyphs },
-      { tone: 'counted', marks: cars },
-    ],
-    labels,
+    layers: (['gap', 'apart', 'counted'] as const).map((tone) => ({ tone, marks: marksOf(tone) })),
+    labels: [...earlier.flatMap(({ labels }) => labels), ...heading, ...later.flatMap(({ labels }) => labels)],
   };
 }
