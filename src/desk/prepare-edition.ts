@@ -4,7 +4,7 @@ import { printFault } from '../record/fault.ts';
 import { load } from '../record/load.ts';
 import type { LedgerEntry } from '../record/schema.ts';
 import { findFaults, stops } from './gate.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeTogether } from './write-together.ts';
 
 /** What a command has to say, and its exit code. */
 export interface Outcome {
@@ -44,6 +44,6 @@ export function prepareEdition(folder: string, note: string | undefined, quiet =
     lines.push(`ledger.json: ${draft.id} is prepared${next}`);
   }
   if (lines.length === 0) return { lines: quiet ? [] : ['the ledger is up to date; nothing was written'], code: 0 };
-  writeWhole(path, `${JSON.stringify(entries, null, 2)}\n`);
+  writeTogether(folder, new Map([['ledger.json', `${JSON.stringify(entries, null, 2)}\n`]]));
   return { lines, code: 0 };
 }

@@ -9,7 +9,7 @@ import { findFaults, stops } from './gate.ts';
 import type { Outcome } from './prepare-edition.ts';
 import { storeParts } from './store-parts.ts';
 import { takeParts } from './take-parts.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeTogether } from './write-together.ts';
 
 /** Which edition to release, and when. */
 export interface Release {
@@ -49,7 +49,7 @@ export function releaseEdition(folder: string, { id, day }: Release): Outcome {
     const write = (place: string): void => {
       const frozen = storeParts(place, first.id, parts);
       const entries = ledger.map((entry) => (entry === first ? { ...entry, released: day, frozen } : entry));
-      writeWhole(join(place, 'ledger.json'), `${JSON.stringify(entries, null, 2)}\n`);
+      writeTogether(place, new Map([['ledger.json', `${JSON.stringify(entries, null, 2)}\n`]]));
     };
     // Tried on a copy first: what would be a fault once it is released is one that nobody can undo.
     const copy = join(workshop, 'data');
