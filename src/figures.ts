@@ -7,6 +7,7 @@ import { voices } from './charts/voices.ts';
 import { yard } from './charts/yard.ts';
 import { LANGUAGES, say } from './language/say.ts';
 import type { Edition } from './record/edition.ts';
+import { type SceneDifference, compareScenes } from './scene/compare-scenes.ts';
 import { FRAME } from './scene/frame.ts';
 import type { Scene } from './scene/scene.ts';
 import { printShareSheet } from './scene/share-sheet.ts';
@@ -111,10 +112,37 @@ export function statesOf(chart: ChartId, edition: Edition): string[] {
  * share. Words that a state's title or sentence says differently do not make it another picture.
  */
 export function changedStates(before: Edition, after: Edition, language: string): ChangedState[] {
-  const shared = after.languages.filter((one) => before.languages.includes(one));
-  const spoken = shared.includes(language) ? language : shared[0];
+  const spoken = sharedLanguage(before, after, language);
   return compareStates(before, after, (edition, chart, state) => {
-    const { layers, labels } = sceneOf({ chart, state, edition, language: spoken ?? edition.languages[0] ?? language });
+    const { layers, labels } = sceneOf({ chart, state, edition, language: spoken(edition) });
     return JSON.stringify([layers, labels]);
   });
+}
+
+/** A picture as two editions draw it, each where it has it, and how much of it changed. */
+export interface ChangedPicture extends ChangedState {
+  readonly before: FigureName | undefined;
+  readonly after: FigureName | undefined;
+  /** Where both editions have it. */
+  readonly difference: SceneDifference | undefined;
+}
+
+/** The changed pictures of `changedStates`, each with the names to draw it by in both editions. */
+export function changedPictures(before: Edition, after: Edition, language: string): ChangedPicture[] {
+  const spoken = sharedLanguage(before, after, language);
+  return changedStates(before, after, language).map((changed) => {
+    const { chart, state, change } = changed;
+    const named = (edition: Edition): FigureName => ({ chart, state, edition, language: spoken(edition) });
+    const was = change === 'added' ? undefined : named(before);
+    const is = change === 'removed' ? undefined : named(after);
+    const difference = was && is && compareScenes(sceneOf(was), sceneOf(is));
+    return { ...changed, before: was, after: is, difference };
+  });
+}
+
+/** The language in which both editions are told, the one asked for where they have it, or an edition’s own. */
+function sharedLanguage(before: Edition, after: Edition, language: string): (edition: Edition) => string {
+  const shared = after.languages.filter((one) => before.languages.includes(one));
+  const spoken = shared.includes(language) ? language : shared[0];
+  return ({ languages }) => spoken ?? languages[0] ?? language;
 }

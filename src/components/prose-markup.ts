@@ -3,19 +3,30 @@ import { say } from '../language/say.ts';
 import type { Edition } from '../record/edition.ts';
 import { type Span, bindProse, sourcesOf } from '../story/bind.ts';
 import type { Citations } from '../story/citations.ts';
+import { type StoryCorrection, correctionAt } from '../story/story-corrections.ts';
 
 /** What printing words needs to know: whose record, in which language, with which source numbers. */
 export interface Page {
   readonly edition: Edition;
   readonly language: string;
   readonly citations: Citations;
+  /** The corrections whose entries stand on the page, where it has any. */
+  readonly corrections?: readonly StoryCorrection[];
 }
 
 function attribute(name: string, value: string | undefined): string {
   return value === undefined ? '' : ` ${name}="${safe(value)}"`;
 }
 
-function spanMarkup(span: Span, { edition, language }: Page): string {
+/** Where a run stands: the id of the edition it is from, the language around it, and where its sources’ entries are. */
+export interface Place {
+  readonly edition: string;
+  readonly language: string;
+  readonly toSource: (id: string) => string;
+}
+
+/** A run of words as HTML, bound to its record. */
+export function spanMarkup(span: Span, { edition, language, toSource }: Place): string {
   const [open, close] = say(language).vocabulary.quotes;
   const text = safe(span.text);
   const id = attribute('data-id', span.id);
@@ -24,7 +35,7 @@ function spanMarkup(span: Span, { edition, language }: Page): string {
     case 'words':
       return lang ? `<span${lang}>${text}</span>` : text;
     case 'data':
-      return `<data${attribute('value', span.value)}${id}${attribute('data-edition', edition.id)}>${text}</data>`;
+      return `<data${attribute('value', span.value)}${id}${attribute('data-edition', edition)}>${text}</data>`;
     case 'time':
       return `<time${attribute('datetime', span.value)}${id}>${text}</time>`;
     case 'name':
@@ -32,7 +43,7 @@ function spanMarkup(span: Span, { edition, language }: Page): string {
     case 'quotation':
       return `<q${lang}${id}>${open}${text}${close}</q>`;
     case 'source':
-      return `<a href="#source-${span.id}"${lang}>${text}</a>`;
+      return `<a href="${toSource(span.id ?? '')}"${lang}>${text}</a>`;
   }
 }
 
@@ -41,9 +52,24 @@ function spanMarkup(span: Span, { edition, language }: Page): string {
  * at its number: `<data>`, `<time>` and `<q>` carry the record's id.
  */
 export function proseMarkup(line: string, page: Page): string {
+  const place: Place = { edition: page.edition.id, language: page.language, toSource: (id) => `#source-${id}` };
+  const marked = new Set<string>();
   return bindProse(line, page.edition, page.language)
-    .map((span) => (span.strong ? `<strong>${spanMarkup(span, page)}</strong>` : spanMarkup(span, page)))
+    .map((span) => {
+      const markup = spanMarkup(span, place);
+      const correction = correctionAt(page.corrections ?? [], span);
+      if (!correction || marked.has(correction.id)) return span.strong ? `<strong>${markup}</strong>` : markup;
+      marked.add(correction.id);
+      return `${span.strong ? `<strong>${markup}</strong>` : markup}${correctionMark(correction, page.language)}`;
+    })
     .join('');
+}
+
+/** The mark at what was corrected or withdrawn: it leads to the entry on the page, and says what stood there. */
+export function correctionMark({ id, was }: StoryCorrection, language: string): string {
+  const words = say(language).vocabulary.corrections;
+  const said = was === undefined ? '' : attribute('aria-label', words.was(was)) + attribute('title', words.was(was));
+  return `<a class="fix" href="#correction-${id}"${said}>${was === undefined ? words.withdrawnMark : words.mark}</a>`;
 }
 
 /** Numbered marks that lead to the sources' entries on the page. */

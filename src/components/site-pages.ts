@@ -5,4 +5,5 @@ export const SITE_PAGES: readonly { readonly path: string; readonly name: keyof 
   { path: '', name: 'story' },
   { path: 'evidence/', name: 'evidence' },
   { path: 'editions/', name: 'editions' },
+  { path: 'corrections/', name: 'corrections' },
 ];

@@ -76,4 +76,26 @@ export const changesEn: ChangeWords = {
   touchedBecause: 'Changed: {field} of {what}, because {reason}.',
   redrawn: 'Drawn differently: {what}.',
   rewritten: 'Rewritten: {what}.',
+  page: {
+    link: 'What changed',
+    title: (day) => `What changed in the edition of ${day}`,
+    description: (day, before) => `What the edition of ${day} says differently from that of ${before}, and why.`,
+    since: (day) => `Compared with the edition of ${day}.`,
+    first: 'This is the first edition: there is none before it to compare it with.',
+    nothing: 'It says and shows what the one before says and shows.',
+    kinds: {
+      addition: 'Additions',
+      update: 'Updates',
+      correction: 'Corrections',
+      clarification: 'Clarifications',
+      retraction: 'Withdrawn or left out',
+    },
+    moved: 'Graphics drawn differently',
+    before: 'Before',
+    after: 'After',
+    marks: ({ fresh, gone, moved, labels }) =>
+      `Marks: ${fresh} new, ${gone} gone, ${moved} moved. Labels changed: ${labels}.`,
+    read: 'Read this edition',
+    all: 'All corrections',
+  },
 };

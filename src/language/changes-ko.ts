@@ -70,4 +70,26 @@ export const changesKo: ChangeWords = {
   touchedBecause: '변경: {what}의 {field}. 이유: {reason}.',
   redrawn: '다시 그림: {what}.',
   rewritten: '다시 씀: {what}.',
+  page: {
+    link: '달라진 점',
+    title: (day) => `${day} 판에서 달라진 점`,
+    description: (day, before) => `${before} 판과 비교해 ${day} 판에서 달라진 내용과 그 이유입니다.`,
+    since: (day) => `${day} 판과 비교했습니다.`,
+    first: '첫 판입니다. 비교할 이전 판이 없습니다.',
+    nothing: '이전 판과 내용도 그림도 같습니다.',
+    kinds: {
+      addition: '추가한 내용',
+      update: '갱신한 내용',
+      correction: '정정한 내용',
+      clarification: '보완한 설명',
+      retraction: '철회하거나 뺀 내용',
+    },
+    moved: '달라진 그림',
+    before: '이전',
+    after: '이후',
+    marks: ({ fresh, gone, moved, labels }) =>
+      `표식: 새로 생김 ${fresh}, 없어짐 ${gone}, 옮겨짐 ${moved}. 바뀐 글자: ${labels}.`,
+    read: '이 판 읽기',
+    all: '정정 전체 보기',
+  },
 };

@@ -79,4 +79,31 @@ export interface ChangeWords {
   readonly redrawn: string;
   /** A step whose words changed. */
   readonly rewritten: string;
+  /** The page that tells them. */
+  readonly page: Readonly<{
+    /** Leads to it. */
+    link: string;
+    title: (day: string) => string;
+    description: (day: string, before: string) => string;
+    since: (day: string) => string;
+    first: string;
+    nothing: string;
+    kinds: Readonly<Record<Change, string>>;
+    moved: string;
+    before: string;
+    after: string;
+    /** How much a picture changed; each number stands in figures. */
+    marks: (count: MarkCounts) => string;
+    /** Leads to the story of the edition. */
+    read: string;
+    all: string;
+  }>;
+}
+
+/** How many marks of a picture are new, gone or elsewhere, and how many of its labels changed. */
+export interface MarkCounts {
+  readonly fresh: string;
+  readonly gone: string;
+  readonly moved: string;
+  readonly labels: string;
 }

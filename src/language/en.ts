@@ -1,4 +1,5 @@
 import { changesEn } from './changes-en.ts';
+import { correctionsEn } from './corrections-en.ts';
 import { evidenceEn } from './evidence-en.ts';
 import { embedEn } from './embed-en.ts';
 import type { Vocabulary } from './language.ts';
@@ -67,6 +68,7 @@ export const en: Vocabulary = {
   },
   quotes: ['“', '”'],
   changes: changesEn,
+  corrections: correctionsEn,
   evidence: evidenceEn,
   pages: pagesEn,
   sharing: sharingEn,

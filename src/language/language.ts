@@ -1,4 +1,5 @@
 import type { ChangeWords } from './changes.ts';
+import type { CorrectionWords } from './corrections.ts';
 import type { EvidenceWords } from './evidence.ts';
 import type { PageWords } from './pages.ts';
 import type { SharingWords } from './sharing.ts';
@@ -31,6 +32,7 @@ export interface Vocabulary {
   readonly translation: Readonly<{ outlet: string; machine: string; ours: string }>;
   readonly quotes: readonly [string, string];
   readonly changes: ChangeWords;
+  readonly corrections: CorrectionWords;
   readonly evidence: EvidenceWords;
   readonly pages: PageWords;
   readonly sharing: SharingWords;

@@ -100,9 +100,11 @@ function withdrawn(edition: Edition, later: readonly Edition[]): LaterChange[] {
   });
 }
 
-type AnyRecord = Edition[(typeof COLLECTIONS)[number]][number];
+/** Any record of an edition. */
+export type AnyRecord = Edition[(typeof COLLECTIONS)[number]][number];
 
-function recordsOf(edition: Edition): Map<string, AnyRecord> {
+/** Every record of an edition by its id. */
+export function recordsOf(edition: Edition): Map<string, AnyRecord> {
   return new Map(
     COLLECTIONS.flatMap((list) => (edition[list] as readonly AnyRecord[]).map((one) => [one.id, one] as const)),
   );

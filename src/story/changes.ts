@@ -159,7 +159,7 @@ function reasons(teller: Teller, corrections: readonly Correction[]): ChangeSpan
 }
 
 /** A reason as part of a sentence: without its full stop. */
-function clause(given: ChangeSpan): ChangeSpan {
+export function clause(given: ChangeSpan): ChangeSpan {
   return { ...given, text: given.text.replace(/[.。]$/, '') };
 }
 

@@ -5,7 +5,7 @@ import { changesEn } from '../../src/language/changes-en.ts';
 import type { Edit } from '../record/mistake.ts';
 import { changedStates as compareStates } from '../../src/story/changed-states.ts';
 import { changesBetween, plainChange } from '../../src/story/changes.ts';
-import { FEWER, twoEditions } from './two-editions.ts';
+import { FEWER, GULL, twoEditions } from './two-editions.ts';
 
 /** The sentences in English, heading by heading, with what kind of change each is. */
 function sentences(...edits: readonly Edit[]): Record<string, string[]> {
@@ -63,9 +63,6 @@ test('the values of a sentence are bound to the editions they are from', () => {
   ]);
   expect(counts?.sentences[0]?.corrections.map(({ id }) => id)).toEqual(['fix-c1']);
 });
-
-const GULL =
-  '{ "id": "gull", "title": { "en": "A gull lands", "de": "Eine Möwe landet" }, "short": { "en": "Gull", "de": "Möwe" }, "when": { "from": null, "to": "2026-01-12", "precision": "day" }, "public": "2026-01-12", "lane": "trip", "place": null, "actors": [], "sources": ["s1"] }';
 
 test.each<[what: string, group: string, sentence: string, ...edits: Edit[]]>([
   [

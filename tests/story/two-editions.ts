@@ -10,6 +10,10 @@ export const FEWER: readonly Edit[] = [
   ['corrections.json', '[]', JSON.stringify([fix('fix-c1', 'c1', 210, 205), fix('fix-growth', 'growth', 3.5, 3.42)])],
 ];
 
+/** An event that was not there before. */
+export const GULL =
+  '{ "id": "gull", "title": { "en": "A gull lands", "de": "Eine Möwe landet" }, "short": { "en": "Gull", "de": "Möwe" }, "when": { "from": null, "to": "2026-01-12", "precision": "day" }, "public": "2026-01-12", "lane": "trip", "place": null, "actors": [], "sources": ["s1"] }';
+
 function fix(id: string, record: string, from: number, to: number): object {
   const reason = { en: 'five of the boxes were sheds.', de: 'fünf waren Schuppen.' };
   return { id, record, field: 'value', from, to, kind: 'correction', date: '2026-03-09', reason, sources: ['s1'] };
