@@ -21,7 +21,7 @@ import {
 import { knowFlags } from './flags.ts';
 import { helpFor } from './help.ts';
 import { knownRecords, nameOf, type KnownRecords } from './known-records.ts';
-import { editionToWrite, headFiles, lastReleased, nextStep, today, wrote } from './open-edition.ts';
+import { earlierOpen, editionToWrite, headFiles, lastReleased, nextStep, today, wrote } from './open-edition.ts';
 import { Refusal } from './refusal.ts';
 import { COMMON, commit, runVerb, type Verb } from './verb.ts';
 
@@ -77,6 +77,11 @@ await runVerb(async (verb) => {
     say(wrote(folder, name, [at, ...change.field.split('.')], `${change.record} ${change.field} ${shown(change.to)}`));
   }
   if (corrected.length > 0) say(wrote(folder, join(home, 'corrections.json'), [], 'what was wrong, and why'));
+  for (const earlier of earlierOpen(folder, edition)) {
+    const there = knownRecords(earlier).find(record);
+    if (there && scalarAt(there, field.path) === is)
+      say(`${earlier.id}, which is not released, says ${shown(is)} too: the same command with --edition ${earlier.id}`);
+  }
   say(`next: read the story once more with the new value, ${nextStep(edition)}`);
 });
 

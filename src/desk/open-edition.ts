@@ -67,6 +67,13 @@ export function lastReleased(folder: string, { id }: OpenEdition): OpenEdition |
   return published === undefined ? undefined : existing(folder, published);
 }
 
+/** The editions before an edition that are not released, and so may still be put right themselves; oldest first. */
+export function earlierOpen(folder: string, { id }: OpenEdition): OpenEdition[] {
+  const released = new Set(readLedgerEntries(folder).flatMap((entry) => (entry.released === null ? [] : [entry.id])));
+  const ids = editionFolders(join(folder, 'editions'));
+  return ids.filter((one) => byDay(one, id) < 0 && !released.has(one)).map((one) => existing(folder, one));
+}
+
 function existing(folder: string, id: string): OpenEdition {
   const read = (name: string): string => readFileSync(join(folder, 'editions', id, name), 'utf8');
   const { languages } = JSON.parse(read('edition.json')) as EditionHead;

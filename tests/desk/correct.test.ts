@@ -60,6 +60,15 @@ test('a value that was never released is changed without a correction', LONG, ()
   });
 });
 
+test('earlier editions that are not released and say the same are named', LONG, () => {
+  onRecord(false, (folder) => {
+    expect(runDesk(folder, 'add', ['edition', NEXT]).code).toBe(0);
+    expect(runDesk(folder, 'correct', ['c2', '--to', '61']).output).toContain(
+      `${RELEASED}, which is not released, says 60 too: the same command with --edition ${RELEASED}`,
+    );
+  });
+});
+
 test.each([
   [['c11', '--to', '1'], 'there is no record "c11"; nearest: "c1", "c2"'],
   [

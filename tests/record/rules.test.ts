@@ -210,6 +210,11 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
     ['edition.json', '"asOf": "2026-02-16"', '"asOf": ¦"2026-02-15"'],
   ],
   [
+    'quotation marks around a quote',
+    'words needs no quotation marks around it, the page sets them; delete both',
+    ['quotes.json', '"“We saw no boxes”, they said."', '¦"“We saw no boxes”"'],
+  ],
+  [
     'HTML',
     'plain text only; for a link use "source", for italics use *stars*',
     ['events.json', 'A storm closes', 'A ¦<b>storm</b> closes'],

@@ -23,6 +23,7 @@ import { observationValues } from './observation-values.ts';
 import { plainText } from './plain-text.ts';
 import { publishedRecords } from './published-records.ts';
 import { publishedValues } from './published-values.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import { references } from './references.ts';
 import { sameSteps } from './same-steps.ts';
 import { samePages } from './same-pages.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   observationValues,
   derivations,
   excerpts,
+  quotationMarks,
   chartSettings,
   completeWords,
   sameSteps,
