@@ -30,16 +30,22 @@ function run(...args: string[]): Promise<number> {
   });
 }
 
-/** Removes what builds left behind that were killed. */
+/** How many rasterized pictures are worth keeping: many times those of one build. */
+const MOST_PICTURES = 3000;
+
+/** Removes what builds left behind that were killed, and the kept pictures when most of them can be of no use. */
 function clear(): void {
   for (const name of existsSync(workshop) ? readdirSync(workshop) : []) {
     const pid = Number(/^(?:new|old)-(\d+)$/.exec(name)?.[1]);
+    if (Number.isNaN(pid)) continue;
     try {
       if (pid !== process.pid) process.kill(pid, 0);
     } catch {
       rmSync(join(workshop, name), { recursive: true, force: true });
     }
   }
+  const pictures = join(workshop, 'pictures');
+  if (existsSync(pictures) && readdirSync(pictures).length > MOST_PICTURES) rmSync(pictures, { recursive: true });
 }
 
 /** Puts the finished site in the place of the last one; if that fails, the last one stands again. */

@@ -75,6 +75,19 @@ describe('the server of the built site', () => {
     expect((await answer('/', { 'if-none-match': headers.etag })).status).toBe(304);
   });
 
+  it('sends the headers that the site names, and keeps the file that names them to itself', async () => {
+    writeFileSync(join(folder, '_headers'), '/*\n  X-All: 1\n/part/*\n  X-Part: 2\n/404.html\n  X-Lost: 3\n');
+    const answer = responder(folder, '/under/');
+    expect((await answer('/under/part/', {})).headers).toMatchObject({ 'x-all': '1', 'x-part': '2' });
+    expect((await answer('/under/', {})).headers['x-part']).toBeUndefined();
+    expect(await answer('/under/nowhere/', {})).toMatchObject({
+      status: 404,
+      headers: { 'x-all': '1', 'x-lost': '3' },
+    });
+    expect((await answer('/under/_headers', {})).status).toBe(404);
+    rmSync(join(folder, '_headers'));
+  });
+
   it('can stand under a path', async () => {
     const answer = responder(folder, '/under/');
     expect((await answer('/under/part/', {})).status).toBe(200);
