@@ -14,6 +14,9 @@ export type Theme = Reading['theme'];
 // Container queries of the page are asked as if the picture were this narrow: a share image is looked at small.
 const SHARE_READ_AT = 340;
 
+// On a share image the words say what is seen; the page that it leads to names every source.
+const MOST_NAMED = 4;
+
 const styles = new Map<string, string>();
 
 function styleOf(theme: Theme, width: number): string {
@@ -27,17 +30,23 @@ function styleOf(theme: Theme, width: number): string {
  * Who is behind a picture, line by line: the publishers it rests on; the site, its edition and licence; and where it
  * stands, on a site that has an address.
  * @param path where readers find the picture, such as `#count`
+ * @param most how many publishers are named; of others it says how many they are
  */
-export function creditOf({ language, edition, ...picture }: FigureName, path = ''): string[] {
+export function creditOf({ language, edition, ...picture }: FigureName, path = '', most = Infinity): string[] {
   const voice = say(language);
-  const { ui } = voice.vocabulary;
+  const { ui, sharing } = voice.vocabulary;
   const cells = tableOf({ language, edition, ...picture }).rows.flat();
   const cited = new Set(cells.flatMap(({ sources }) => sources ?? []));
-  const publishers = edition.sources.filter(({ id }) => cited.has(id)).map(({ publisher }) => publisher);
+  const sources = edition.sources.filter(({ id }) => cited.has(id));
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  const named = publishers.slice(0, most).join('; ');
+  const more = publishers.length - most;
   const status = edition.released ? ui.released(voice.date(edition.released)) : ui.prepared;
   const { name, licence } = edition.site;
   return [
-    ...(publishers.length > 0 ? [`${ui.sources}: ${[...new Set(publishers)].join(', ')}.`] : []),
+    ...(publishers.length > 0
+      ? [`${ui.sources}: ${more > 0 ? sharing.andMore(named, voice.number(more)) : named}.`]
+      : []),
     `${voice.words(name)}. ${ui.edition} ${voice.date(edition.asOf)}, ${status}. ${licence.name}.`,
     ...[absolute(language, path)].filter((address) => address !== undefined),
   ];
@@ -74,7 +83,7 @@ export function picturePng(name: FigureName, theme: Theme = 'light'): Buffer {
  */
 export function shareImage(name: FigureName, headline: string, path: string): Buffer {
   const { language } = name;
-  const frame = { language, credit: creditOf(name, path), style: styleOf('light', SHARE_READ_AT) };
+  const frame = { language, credit: creditOf(name, path, MOST_NAMED), style: styleOf('light', SHARE_READ_AT) };
   return describePng(rasterize(shareSheetOf(name, headline, frame), 1), pngText(name));
 }
 

@@ -13,6 +13,8 @@ const unreachable = (): never => {
 const pictures = [...picturesOf(newestOf('data')), ...picturesOf(newestOf('tests/record/fixture'))];
 const [{ figure: first } = unreachable()] = pictures;
 
+const lengthOf = (figure: (typeof pictures)[number]['figure']): number => (creditOf(figure)[0] ?? '').length;
+
 /** The colours that a document shows, as `#rrggbb`, that of its left upper corner first. */
 function coloursOf(svg: string): string[] {
   const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
@@ -45,6 +47,18 @@ describe.each(pictures)('the file of $name in $figure.edition.id', ({ figure }) 
     );
     for (const words of [title, sentence]) expect(text).toContain(JSON.stringify(words).slice(1, -1));
     expect(creditOf(figure).join(' ')).toContain(figure.edition.site.licence.name);
+  });
+});
+
+describe('who is behind a picture', () => {
+  it('is told by name, or by the first and how many more', () => {
+    const { figure } = pictures.toSorted((a, b) => lengthOf(b.figure) - lengthOf(a.figure))[0] ?? unreachable();
+    const [all = ''] = creditOf(figure);
+    const [few = ''] = creditOf(figure, '', 2);
+    const count = all.split('; ').length;
+    expect(count).toBeGreaterThan(3);
+    expect(few).toBe(`${all.split('; ').slice(0, 2).join('; ')} and ${count - 2} more.`);
+    expect(creditOf(figure, '', count)).toEqual(creditOf(figure));
   });
 });
 
