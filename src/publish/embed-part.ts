@@ -9,7 +9,7 @@ import { type Height, heightIn, plus } from './height.ts';
 
 /** The lines of a picture’s words as the story has them, with their placeholders. */
 export function wordLines({ chart, state, edition, language }: FigureName): { title: string; sentence: string } {
-  const words = storyOf(edition, language).charts[chart].states[state];
+  const words = storyOf(edition, language).charts[chart]?.states[state];
   if (!words) throw new Error(`chart ${chart} has no words for its state "${state}" in language "${language}"`);
   return words;
 }
