@@ -6,4 +6,5 @@ export const SITE_PAGES: readonly { readonly path: string; readonly name: keyof 
   { path: 'evidence/', name: 'evidence' },
   { path: 'editions/', name: 'editions' },
   { path: 'corrections/', name: 'corrections' },
+  { path: 'embed/', name: 'embeds' },
 ];

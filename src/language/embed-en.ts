@@ -1,4 +1,5 @@
 import type { EmbedWords } from './embed.ts';
+import { shareEn } from './share-en.ts';
 
 /** Embeds, in English. */
 export const embedEn: EmbedWords = {
@@ -9,6 +10,7 @@ export const embedEn: EmbedWords = {
   csv: 'Data (CSV)',
   share: 'Embed or cite',
   sources: 'Sources:',
+  codes: shareEn,
   more: (named, others) => `${named} and ${others} others`,
   news: {
     revision: {

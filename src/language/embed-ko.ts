@@ -1,4 +1,5 @@
 import type { EmbedWords } from './embed.ts';
+import { shareKo } from './share-ko.ts';
 
 /** Embeds, in Korean. */
 export const embedKo: EmbedWords = {
@@ -9,6 +10,7 @@ export const embedKo: EmbedWords = {
   csv: '데이터(CSV)',
   share: '퍼가기·인용',
   sources: '출처:',
+  codes: shareKo,
   more: (named, others) => `${named} 외 ${others}곳`,
   news: {
     revision: {

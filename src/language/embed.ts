@@ -1,3 +1,5 @@
+import type { ShareWords } from './share.ts';
+
 /** What an embed and what is offered to publishers say. */
 export interface EmbedWords {
   /** The line for news, where there are none. */
@@ -8,6 +10,7 @@ export interface EmbedWords {
   readonly csv: string;
   readonly share: string;
   readonly sources: string;
+  readonly codes: ShareWords;
   /** More sources than a caption names. */
   readonly more: (named: string, others: string) => string;
   /** What later editions say about a picture of an older one: two lines of the narrowest embed at most. */

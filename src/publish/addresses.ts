@@ -1,4 +1,4 @@
-import { type Embed, embedPath, stepOf } from './embed.ts';
+import { type Embed, embedPath, hasPixels, stepOf } from './embed.ts';
 
 /** Says where a path of the site stands in a language: with the site’s origin, where the site has one. */
 export type Addresses = (language: string, path: string) => string;
@@ -11,6 +11,7 @@ export interface Places {
   readonly embed: string;
   /** The story at the step that shows the picture: the same edition’s where the picture is pinned. */
   readonly story: string;
+  /** The picture as pixels; the SVG file where it is not offered as pixels. */
   readonly png: string;
   readonly darkPng: string;
   readonly svg: string;
@@ -33,8 +34,8 @@ export function placesOf(embed: Embed, at: Addresses): Places {
   return {
     embed: beside(''),
     story: at(embed.language, storyPath(embed)),
-    png: beside('chart.png'),
-    darkPng: beside('chart-dark.png'),
+    png: beside(hasPixels(embed) ? 'chart.png' : 'chart.svg'),
+    darkPng: beside(hasPixels(embed) ? 'chart-dark.png' : 'chart.svg'),
     svg: beside('chart.svg'),
     csv: beside('data.csv'),
     meta: beside('meta.json'),

@@ -59,3 +59,8 @@ export function linksOf(language: string): string[] {
   const { inStory, csv, share } = say(language).vocabulary.embed;
   return [inStory, csv, share];
 }
+
+/** Whether a picture is also offered as pixels: one that may still change and is not the latest is not worth drawing. */
+export function hasPixels({ kind, edition }: Embed): boolean {
+  return kind === 'following' || edition.status === 'released';
+}

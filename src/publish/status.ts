@@ -99,9 +99,15 @@ export function statusOf(chart: ChartId, language: string, editions: readonly Ed
 
 function valuesOf(chart: ChartId, language: string, edition: Edition): Status['values'] {
   const names = statesOf(chart, edition).map((state): FigureName => ({ chart, state, edition, language }));
-  const cells = names.flatMap((name) => tableOf(name).rows.flat()).filter(({ kind }) => kind === 'data');
+  const shown = new Set(names.flatMap((name) => tableOf(name).rows.flat()).flatMap(({ id }) => id ?? []));
+  const voice = say(language);
   return Object.fromEntries(
-    cells.flatMap(({ id, value, text }) => (id && value ? [[id, [value, text] as const]] : [])),
+    edition.observations
+      .filter(({ id, value, rank }) => shown.has(id) && value !== null && rank !== 'withdrawn')
+      .map((one) => [
+        one.id,
+        [one.upTo === undefined ? String(one.value) : `${one.value}/${one.upTo}`, voice.value(one)] as const,
+      ]),
   );
 }
 

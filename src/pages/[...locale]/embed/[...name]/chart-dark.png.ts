@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { embedRoutes } from '../../../../components/embed-routes.ts';
 import { picturePng } from '../../../../components/picture-files.ts';
-import type { Embed } from '../../../../publish/embed.ts';
+import { type Embed, hasPixels } from '../../../../publish/embed.ts';
 
-export const getStaticPaths = embedRoutes;
+export const getStaticPaths = () => embedRoutes().filter(({ props }) => hasPixels(props.embed));
 
 /** The picture as pixels, dark, with its words in it. */
 export const GET: APIRoute<{ embed: Embed }> = ({ props: { embed } }) =>
