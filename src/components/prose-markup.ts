@@ -10,6 +10,8 @@ export interface Page {
   readonly edition: Edition;
   readonly language: string;
   readonly citations: Citations;
+  /** Whether its pictures are offered to other people’s pages: not where the page must not change. */
+  readonly offered?: boolean;
   /** The corrections whose entries stand on the page, where it has any. */
   readonly corrections?: readonly StoryCorrection[];
 }

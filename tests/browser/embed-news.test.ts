@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../tools/serve.mjs';
+import { DAYS } from '../record/released.ts';
+import { type Built, buildHarbour } from './harbour.ts';
+import { type Host, openHost } from './host.ts';
+import { launch } from './open.ts';
+
+const PINNED = `embed/timeline/winter/v/${DAYS.released}/`;
+const TOLD = 'Corrected on 9 March 2026: about 210 is now about 205.';
+
+let browser: Browser;
+let host: Host;
+let before: Built;
+let after: Built;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  before = buildHarbour({ corrected: false });
+  after = buildHarbour();
+  site = await serve({ folder: after.folder });
+  browser = await launch();
+  host = await openHost();
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  host.close();
+  before.remove();
+  after.remove();
+});
+
+const frozen = (built: Built): string =>
+  /<article[^>]* data-frozen[\s\S]*<\/article>/.exec(
+    readFileSync(join(built.folder, PINNED, 'index.html'), 'utf8'),
+  )?.[0] ?? '';
+
+/** Opens a page of another origin that shows the pinned picture. */
+async function hosted(sandbox: string | undefined, query = ''): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 375, height: 900 } });
+  const attribute = sandbox === undefined ? '' : ` sandbox="${sandbox}"`;
+  await page.goto(
+    host.page(
+      `<!doctype html><iframe${attribute} src="${site.url}${PINNED}${query}" style="width:100%;height:880px;border:0"></iframe>`,
+    ),
+  );
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+describe('a correction published after a picture was pinned', () => {
+  it('changes nothing between the tags of its frozen part', () => {
+    expect(frozen(before)).toContain('<svg data-chart="timeline"');
+    expect(frozen(after)).toBe(frozen(before));
+  });
+
+  it.each([
+    ['in a page without limits', undefined],
+    ['in a sandbox that allows scripts', 'allow-scripts'],
+    ['in a sandbox that allows nothing', ''],
+  ])('is told above it, %s', async (_, sandbox) => {
+    const page = await hosted(sandbox);
+    const frame = page.frames()[1];
+    const line = frame?.locator('[data-news]');
+    if (sandbox === '') {
+      // Scripts do not run there: what is shown is looked up from outside.
+      expect(await line?.evaluate((node) => getComputedStyle(node, '::before').content)).toBe(`"${TOLD}"`);
+    } else {
+      await expect.poll(() => line?.textContent()).toBe(`${TOLD} What changed`);
+      expect(await line?.getAttribute('role')).toBe('note');
+      expect(await line?.locator('a').getAttribute('href')).toBe(`/editions/${DAYS.next}/changes/`);
+    }
+    await page.close();
+  });
+
+  it('says of a quoted value that it no longer holds', async () => {
+    const page = await hosted('allow-scripts', '?quote=c1:210');
+    await expect
+      .poll(() => page.frames()[1]?.locator('[data-news]').textContent())
+      .toContain('The quoted value, 210, is now about 205.');
+    await page.close();
+  });
+
+  it('moves nothing: the embed is as tall as before', async () => {
+    const heights: number[] = [];
+    for (const built of [before, after]) {
+      const served = await serve({ folder: built.folder });
+      const page = await browser.newPage({ viewport: { width: 320, height: 900 } });
+      await page.goto(served.url + PINNED, { waitUntil: 'networkidle' });
+      heights.push(await page.evaluate(() => document.body.getBoundingClientRect().height));
+      await page.close();
+      await served.close();
+    }
+    expect(heights[1]).toBe(heights[0]);
+  });
+
+  it('leaves the heights of meta.json right within two pixels', async () => {
+    for (const path of [PINNED, 'embed/timeline/winter/', 'embed/yard/', 'embed/voices/all/']) {
+      const meta = JSON.parse(readFileSync(join(after.folder, path, 'meta.json'), 'utf8')) as {
+        heights: Record<string, number>;
+      };
+      for (const width of [320, 375, 600, 700]) {
+        const page = await browser.newPage({ viewport: { width, height: 400 } });
+        await page.goto(site.url + path);
+        const height = await page.evaluate(() => document.body.getBoundingClientRect().height);
+        expect(Math.abs(height - (meta.heights[width] ?? 0)), `${path} at ${width}: ${height}`).toBeLessThanOrEqual(2);
+        await page.close();
+      }
+    }
+  });
+});
