@@ -3,10 +3,21 @@
   // A browser without modules will not run the story's script: it keeps the stills.
   if (!('noModule' in HTMLScriptElement.prototype)) return;
   var root = document.documentElement;
-  if (new URLSearchParams(location.search).get('mode') !== 'all') root.dataset.mode = 'scroll';
+  var kept = function (name) {
+    try {
+      return localStorage.getItem('reading-' + name);
+    } catch (_) {
+      return null;
+    }
+  };
+  var asked = new URLSearchParams(location.search).get('mode') || kept('mode');
+  root.dataset.mode = asked === 'all' || asked === 'step' ? asked : 'scroll';
+  root.dataset.bar = '';
+  var theme = kept('theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
   var less = matchMedia('(prefers-reduced-motion: reduce)');
   var obey = function () {
-    root.dataset.motion = less.matches ? 'none' : 'full';
+    root.dataset.motion = less.matches || kept('motion') === 'none' ? 'none' : 'full';
   };
   obey();
   less.addEventListener('change', obey);
@@ -14,7 +25,9 @@
   addEventListener(
     'error',
     function (event) {
-      if (event.target instanceof HTMLScriptElement) root.dataset.mode = 'all';
+      if (!(event.target instanceof HTMLScriptElement)) return;
+      root.dataset.mode = 'all';
+      delete root.dataset.bar;
     },
     true,
   );

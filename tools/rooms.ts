@@ -31,6 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   publish: { rooms: ['record', 'scene', 'language', 'story', 'figures'], packages: ['entities'] },
   player: { rooms: [], packages: motion, globals: ['dom', 'clock'] },
   scroll: { rooms: [], packages: ['scrollama'], globals: ['dom', 'clock'] },
+  reader: { rooms: [], packages: [], globals: ['dom'] },
   embed: { rooms: [], packages: [], globals: ['dom', 'clock'] },
   // Its fonts are found by name in the package that ships them.
   export: { rooms: [], packages: ['@resvg/resvg-js', 'fflate', 'node:*'] },
@@ -46,7 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** What the `<script>` of a component may know: here, and only here, scroll and graphics meet. */
-export const SCRIPT: Room = { rooms: ['player', 'scroll', 'embed'], packages: [], globals: ['dom', 'clock'] };
+export const SCRIPT: Room = { rooms: ['player', 'scroll', 'reader', 'embed'], packages: [], globals: ['dom', 'clock'] };
 
 const FILES = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'];
 /** Rooms that may read and write files. */

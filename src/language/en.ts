@@ -4,6 +4,7 @@ import { evidenceEn } from './evidence-en.ts';
 import { embedEn } from './embed-en.ts';
 import type { Vocabulary } from './language.ts';
 import { pagesEn } from './pages-en.ts';
+import { readingEn } from './reading-en.ts';
 import { sharingEn } from './sharing-en.ts';
 
 /** English, with British dates. */
@@ -71,6 +72,7 @@ export const en: Vocabulary = {
   corrections: correctionsEn,
   evidence: evidenceEn,
   pages: pagesEn,
+  reading: readingEn,
   sharing: sharingEn,
   embed: embedEn,
   ui: {

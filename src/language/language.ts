@@ -1,5 +1,6 @@
 import type { ChangeWords } from './changes.ts';
 import type { CorrectionWords } from './corrections.ts';
+import type { ReadingWords } from './reading.ts';
 import type { EvidenceWords } from './evidence.ts';
 import type { PageWords } from './pages.ts';
 import type { SharingWords } from './sharing.ts';
@@ -33,6 +34,7 @@ export interface Vocabulary {
   readonly quotes: readonly [string, string];
   readonly changes: ChangeWords;
   readonly corrections: CorrectionWords;
+  readonly reading: ReadingWords;
   readonly evidence: EvidenceWords;
   readonly pages: PageWords;
   readonly sharing: SharingWords;

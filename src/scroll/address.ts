@@ -23,9 +23,10 @@ function scrolledByBrowser(): boolean {
  * Keeps the fragment of the address at the reader's step, without a new entry in the history:
  * one Back leaves the page. Before the first step there is no fragment. The address stays as it
  * came, and as a link has set it, until the reader has scrolled away from where it led.
+ * @param follows whether the address follows the scroll at this moment
  * @returns a function to be called when the step changes.
  */
-export function followAddress(sections: readonly HTMLElement[]): () => void {
+export function followAddress(sections: readonly HTMLElement[], follows: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = -Infinity;
   /** Where the address led; not known while the browser may still be scrolling there. */
@@ -34,7 +35,7 @@ export function followAddress(sections: readonly HTMLElement[]): () => void {
   let arrived = !scrolledByBrowser();
 
   const write = (): void => {
-    if (!arrived) return;
+    if (!arrived || !follows()) return;
     const at = stepAt(topsOf(sections), triggerLine());
     home ??= { at, y: scrollY };
     left ||= at !== home.at && scrollY !== home.y;

@@ -1,0 +1,74 @@
+/** What a reader may choose, by the name of the choice and, in order, its values; the first is what holds without one. */
+export const CHOICES = {
+  mode: ['scroll', 'step', 'all'],
+  motion: ['full', 'none'],
+  theme: ['auto', 'light', 'dark'],
+} as const;
+
+type Choice = keyof typeof CHOICES;
+
+/** How the story is read: pinned graphic, one step at a time, or every graphic in its step. */
+export type Mode = (typeof CHOICES)['mode'][number];
+
+/** Remembers a choice for the next visit; a browser that keeps nothing forgets it. */
+function remember(name: Choice, value: string): void {
+  try {
+    localStorage.setItem(`reading-${name}`, value);
+  } catch {
+    // Nothing is kept in a private window or a locked frame.
+  }
+}
+
+function chosen(form: HTMLFormElement, name: Choice): string {
+  const value = new FormData(form).get(name);
+  return typeof value === 'string' ? value : CHOICES[name][0];
+}
+
+/**
+ * Lets the reader choose by the radio buttons of a form, which bear the names and values of `CHOICES`. Every choice
+ * holds at once, is remembered, and stands on the root element; the mode stands in the address too.
+ * @param onMode called when the reader has chosen another mode, with the root element still in the one before
+ * @returns a function that shows in the form how the page is read, for when that changed by itself
+ */
+export function offerChoices(form: HTMLFormElement, onMode: (mode: Mode) => void): () => void {
+  const root = document.documentElement;
+  const less = matchMedia('(prefers-reduced-motion: reduce)');
+  const show = (): void => {
+    const now: Record<Choice, string | undefined> = {
+      mode: root.dataset.mode,
+      motion: root.dataset.motion,
+      theme: root.dataset.theme ?? 'auto',
+    };
+    for (const name of Object.keys(CHOICES) as Choice[]) {
+      for (const input of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
+        input.checked = input.value === now[name];
+        if (name === 'motion') input.disabled = less.matches;
+      }
+    }
+  };
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const name = target.name as Choice;
+    const value = chosen(form, name);
+    remember(name, value);
+    if (name === 'theme') {
+      if (value === 'auto') delete root.dataset.theme;
+      else root.dataset.theme = value;
+    }
+    if (name === 'motion') root.dataset.motion = less.matches ? 'none' : value;
+    if (name === 'mode') {
+      const address = new URL(location.href);
+      if (value === CHOICES.mode[0]) address.searchParams.delete('mode');
+      else address.searchParams.set('mode', value);
+      history.replaceState(history.state, '', address);
+      onMode(value as Mode);
+    }
+  });
+  less.addEventListener('change', () => {
+    const kept = chosen(form, 'motion');
+    root.dataset.motion = less.matches ? 'none' : kept;
+    show();
+  });
+  show();
+  return show;
+}

@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, serveDist } from './open.ts';
+import { stepIds } from './story.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveDist>>;
+
+beforeAll(async () => {
+  site = await serveDist();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(path = ''): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(site.url + path);
+  await page.waitForFunction(() => !document.querySelector<HTMLElement>('[data-reading]')?.hidden);
+  return page;
+}
+
+const choose = async (page: Page, name: string, value: string): Promise<void> => {
+  await page.evaluate(() => document.querySelector('[data-reading]')?.setAttribute('open', ''));
+  await page.check(`[data-reading] [name="${name}"][value="${value}"]`);
+};
+const seen = (page: Page): Promise<string[]> =>
+  page.$$eval('[data-step]', (steps) => steps.filter((step) => step.checkVisibility()).map(({ id }) => id));
+const chosen = (page: Page): Promise<DOMStringMap> => page.evaluate(() => ({ ...document.documentElement.dataset }));
+
+describe('one step at a time', () => {
+  it('shows the step of the address alone, with its picture, and goes on by real links that move the focus', async () => {
+    const page = await open();
+    const ids = await stepIds(page);
+    await page.close();
+    const [, second = '', third = ''] = ids;
+    const one = await open(`?mode=step#${second}`);
+    expect(await seen(one)).toEqual([second]);
+    expect(await one.isVisible(`#${second} svg[data-chart]`)).toBe(true);
+    await one.click('[data-turn] [rel="next"]');
+    await one.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, third);
+    expect(await seen(one)).toEqual([third]);
+    expect(await one.evaluate(() => document.activeElement?.textContent)).toBe(await one.textContent(`#${third} h3`));
+    await one.goBack();
+    await one.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, second);
+    expect(await seen(one)).toEqual([second]);
+    await one.close();
+  });
+
+  it('is chosen and left at the reader’s step, remembered, and named in the address', async () => {
+    const page = await open();
+    const ids = await stepIds(page);
+    const fourth = ids[3] ?? '';
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), fourth);
+    await page.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, fourth);
+    await choose(page, 'mode', 'step');
+    expect(await seen(page)).toEqual([fourth]);
+    expect(new URL(page.url()).searchParams.get('mode')).toBe('step');
+    await page.goto(site.url);
+    expect((await chosen(page))['mode']).toBe('step');
+    await page.waitForFunction(() => !document.querySelector<HTMLElement>('[data-reading]')?.hidden);
+    await choose(page, 'mode', 'scroll');
+    expect(await seen(page)).toEqual(ids);
+    expect(new URL(page.url()).search).toBe('');
+    await page.close();
+  });
+});
+
+describe('the reader’s choices', () => {
+  it('show every picture in its step', async () => {
+    const page = await open('?mode=all');
+    const hidden = await page.$$eval('[data-step] svg[data-chart]', (stills) =>
+      stills.filter((still) => !still.checkVisibility()).map((still) => still.getAttribute('data-state')),
+    );
+    expect(hidden).toEqual([]);
+    await page.close();
+  });
+
+  it('hold at once and after a reload', async () => {
+    const page = await open();
+    await choose(page, 'theme', 'dark');
+    await choose(page, 'motion', 'none');
+    expect(await chosen(page)).toMatchObject({ theme: 'dark', motion: 'none' });
+    await page.reload();
+    expect(await chosen(page)).toMatchObject({ theme: 'dark', motion: 'none' });
+    await page.close();
+  });
+});
+
+describe('words, marks and sources', () => {
+  it('a number lights up its marks and the other places of the same record', async () => {
+    const page = await open('?mode=scroll');
+    const id = await page.$eval('[data-figure] text.value', (text) => text.getAttribute('data-key')?.split(':')[1]);
+    const word = page.locator(`[data-step] [data-id="${id}"]`).first();
+    await word.hover();
+    expect(await page.$$eval('[data-figure] [data-lit]', (marks) => marks.length)).toBeGreaterThan(0);
+    expect(await word.getAttribute('data-lit')).toBe('');
+    await page.close();
+  });
+
+  it('a source opens beside its mark, and Escape gives the focus back', async () => {
+    const page = await open();
+    const mark = page.locator('[data-step] a[data-source]').first();
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const note = page.locator('[data-note]');
+    expect(await note.isVisible()).toBe(true);
+    const entry = await mark.getAttribute('href');
+    expect(await note.locator('a[href^="http"]').first().getAttribute('href')).toBe(
+      await page.locator(`${entry} a[href^="http"]`).first().getAttribute('href'),
+    );
+    await page.keyboard.press('Escape');
+    expect(await note.isVisible()).toBe(false);
+    expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.close();
+  });
+});
