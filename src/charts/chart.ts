@@ -13,10 +13,12 @@ export interface Wording {
   value(observation: Observation): string;
   unit(observation: Observation): string;
   readonly vocabulary: {
+    readonly id: string;
     readonly strength: Readonly<Record<Strength | 'beside', string>>;
     readonly lane: Readonly<Record<Lane, string>>;
     readonly grade: Readonly<Record<Grade, string>>;
     readonly quotes: readonly [string, string];
+    readonly translation: Readonly<{ ours: string }>;
     readonly ui: {
       readonly columns: Readonly<Record<Column, string>>;
       readonly noLocation: string;
@@ -57,6 +59,8 @@ export interface Cell {
   readonly sources?: readonly string[];
   /** The language of the cell's words where it is not the table's. */
   readonly language?: string;
+  /** What the words say, where they are in another language: a translation of ours. */
+  readonly gloss?: string;
 }
 
 /** What a picture shows, as rows equal to the record. */

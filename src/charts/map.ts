@@ -2,7 +2,7 @@ import { type GeoProjection, pairs } from 'd3';
 import { type Edition, find } from '../record/edition.ts';
 import type { Place } from '../record/schema.ts';
 import { round } from '../scene/coordinate.ts';
-import { FRAME, MARGIN, SIZE } from '../scene/frame.ts';
+import { FRAME, LEADING, MARGIN, SIZE } from '../scene/frame.ts';
 import type { Label, Mark } from '../scene/scene.ts';
 import { type Box, circle, line } from '../scene/shapes.ts';
 import { textBlock } from '../scene/text-block.ts';
@@ -146,15 +146,16 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
       lines: [wording.words(spot.name)],
     };
   });
-  const name: Label = {
+  const block = textBlock(wording.value(counted), {
     key: `value:${counted.id}`,
     role: 'label',
     tone: 'counted',
     x: box.x - 4,
     y: box.y + 12,
+    width: box.x - 4 - MARGIN,
     anchor: 'end',
-    lines: [wording.value(counted)],
-  };
+  });
+  const name: Label = { ...block, y: block.y - (block.lines.length - 1) * LEADING[block.role] };
   const top = textBlock(note ?? '', {
     key: 'note',
     role: 'note',
@@ -164,9 +165,9 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
     width: FRAME.width - 2 * MARGIN,
   });
   const boxOf = (label: Label): Box => {
-    const width = textWidth(label.lines[0] ?? '', SIZE[label.role]);
+    const width = Math.max(...label.lines.map((text) => textWidth(text, SIZE[label.role])));
     const left = label.x - { start: 0, middle: width / 2, end: width }[label.anchor];
-    return { x: left, y: label.y - 12, width, height: 16 };
+    return { x: left, y: label.y - 12, width, height: 16 * label.lines.length };
   };
   const taken = [
     ...[...areas, ...rings.labels, name].map(boxOf),

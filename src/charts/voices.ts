@@ -1,6 +1,7 @@
 import { max, sum } from 'd3';
 import { type Edition, find } from '../record/edition.ts';
 import type { Quote } from '../record/schema.ts';
+import { tellQuote } from '../record/tell-quote.ts';
 import { STRENGTHS, type Strength } from '../record/vocabulary.ts';
 import { FRAME, LEADING, MARGIN, SIZE } from '../scene/frame.ts';
 import type { Label, Mark, Tone } from '../scene/scene.ts';
@@ -8,7 +9,7 @@ import { line, rectangle } from '../scene/shapes.ts';
 import { textBlock } from '../scene/text-block.ts';
 import { textWidth } from '../scene/text-width.ts';
 import { carMarks, gridOfCars } from './cars.ts';
-import { type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
+import { type Cell, type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
 import { sourcesCell, whenCell, wordsCell } from './tables.ts';
 
 const LEFT = MARGIN + 14;
@@ -40,78 +41,96 @@ function quotesOf(edition: Edition): Quote[] {
     .toSorted((a, b) => RANKS.indexOf(rankOf(a)) - RANKS.indexOf(rankOf(b)) || a.said.to.localeCompare(b.said.to));
 }
 
-const markOf = (quote: Quote, x: number, y: number, width: number, height: number): Mark => ({
-  key: `voice:${quote.id}`,
-  d: rectangle({ x, y, width, height }),
-  title: quote.words,
-});
-
-function nameLabel(quote: Quote, text: string, x: number, y: number): Label {
-  return { key: `label:${quote.id}`, role: 'label', tone: 'ground', x, y, anchor: 'start', lines: [text] };
+/** Who says something, and how a reader is told what. */
+interface Voice {
+  readonly id: string;
+  readonly name: string;
+  readonly words: string;
+  readonly excerpt: string;
+  /** Whether the excerpt is our translation of a quotation. */
+  readonly glossed: boolean;
 }
 
-/** Every quote of a band by its speaker's name. */
-function chips(top: number, quotes: readonly Quote[], nameOf: (quote: Quote) => string): Band {
+function voiceOf(edition: Edition, quote: Quote, wording: Wording): Voice {
+  const { id, quotes } = wording.vocabulary;
+  const { words, excerpt, quotation, gloss } = tellQuote(quote, id);
+  const [open, close] = quotation && !gloss ? quotes : ['', ''];
+  return {
+    id: quote.id,
+    name: wording.words(find(edition, 'actors', quote.speaker).short),
+    words: gloss?.words ?? words,
+    excerpt: `${open}${gloss?.excerpt ?? excerpt}${close}`,
+    glossed: gloss !== undefined,
+  };
+}
+
+const markOf = ({ id, words }: Voice, x: number, y: number, width: number, height: number): Mark => ({
+  key: `voice:${id}`,
+  d: rectangle({ x, y, width, height }),
+  title: words,
+});
+
+function nameLabel({ id, name }: Voice, x: number, y: number): Label {
+  return { key: `label:${id}`, role: 'label', tone: 'ground', x, y, anchor: 'start', lines: [name] };
+}
+
+/** Every voice of a band by its speaker's name. */
+function chips(top: number, voices: readonly Voice[]): Band {
   const marks: Mark[] = [];
   const labels: Label[] = [];
   let x: number = LEFT;
   let y = top + HEADER;
-  for (const quote of quotes) {
-    const width = textWidth(nameOf(quote), SIZE.label) + 2 * PADDING;
+  for (const voice of voices) {
+    const width = textWidth(voice.name, SIZE.label) + 2 * PADDING;
     if (x > LEFT && x + width > RIGHT) {
       x = LEFT;
       y += CHIP + 4;
     }
-    marks.push(markOf(quote, x, y, width, CHIP));
-    labels.push(nameLabel(quote, nameOf(quote), x + PADDING, y + 15));
+    marks.push(markOf(voice, x, y, width, CHIP));
+    labels.push(nameLabel(voice, x + PADDING, y + 15));
     x += width + GAP;
   }
-  return { tone: 'speaker', marks, labels, height: quotes.length > 0 ? y + CHIP - top : HEADER };
+  return { tone: 'speaker', marks, labels, height: voices.length > 0 ? y + CHIP - top : HEADER };
 }
 
-/** Every quote of a band in a row of its own: the speaker, and a few of the words. */
-function rows(
-  top: number,
-  quotes: readonly Quote[],
-  nameOf: (quote: Quote) => string,
-  [open, close]: readonly [string, string],
-): Band {
+/** Every voice of a band in a row of its own: the speaker, and a few of the words. */
+function rows(top: number, voices: readonly Voice[], ours: string): Band {
   const marks: Mark[] = [];
   const labels: Label[] = [];
-  const column = LEFT + PADDING + (max(quotes, (quote) => textWidth(nameOf(quote), SIZE.label)) ?? 0) + 14;
+  const column = LEFT + PADDING + (max(voices, ({ name }) => textWidth(name, SIZE.label)) ?? 0) + 14;
   let y = top + HEADER;
-  for (const quote of quotes) {
-    const text = quote.form === 'quotation' ? `${open}${quote.excerpt}${close}` : quote.excerpt;
-    const place = {
-      key: `words:${quote.id}`,
+  for (const voice of voices) {
+    const words = textBlock(voice.excerpt, {
+      key: `words:${voice.id}`,
       role: 'note',
       tone: 'ground',
       x: column,
       y: y + 15,
       width: RIGHT - PADDING - column,
-    } as const;
-    const words = textBlock(text, place);
+    });
     const height = CHIP + (words.lines.length - 1) * LEADING.note;
-    marks.push(markOf(quote, LEFT, y, RIGHT - LEFT, height));
-    labels.push(nameLabel(quote, nameOf(quote), LEFT + PADDING, y + 15), words);
+    marks.push(markOf(voice, LEFT, y, RIGHT - LEFT, height));
+    labels.push(nameLabel(voice, LEFT + PADDING, y + 15), words);
     y += height + 4;
   }
-  return { tone: 'speaker', marks, labels, height: y - top };
+  const translated: Label[] = voices.some(({ glossed }) => glossed)
+    ? [{ key: `ours:${top}`, role: 'note', tone: 'quiet', x: RIGHT, y: top + 13, anchor: 'end', lines: [ours] }]
+    : [];
+  return { tone: 'speaker', marks, labels: [...labels, ...translated], height: y - top };
 }
 
 /** A band that the state is not about: its name, and a square for each quote. */
-function squares(top: number, quotes: readonly Quote[], name: string): Band {
+function squares(top: number, voices: readonly Voice[], name: string): Band {
   const from = LEFT + textWidth(name, SIZE.axis) + 10;
-  const marks = quotes.map((quote, index) => markOf(quote, from + index * (SQUARE + 4), top + 4, SQUARE, SQUARE));
+  const marks = voices.map((voice, index) => markOf(voice, from + index * (SQUARE + 4), top + 4, SQUARE, SQUARE));
   return { tone: 'aside', marks, labels: [], height: HEADER };
 }
 
 function draw(edition: Edition, id: string, wording: Wording): Drawing {
   const { strengths } = stateOf('voices', edition.charts.voices.states, id);
   const quotes = quotesOf(edition);
-  const nameOf = (quote: Quote): string => wording.words(find(edition, 'actors', quote.speaker).short);
   const layOut = (rank: Rank, top: number): Band => {
-    const own = quotes.filter((quote) => rankOf(quote) === rank);
+    const own = quotes.flatMap((quote) => (rankOf(quote) === rank ? [voiceOf(edition, quote, wording)] : []));
     const name = wording.vocabulary.strength[rank];
     const inFocus = strengths.length === 0 || strengths.some((strength) => strength === rank);
     const header: Label = {
@@ -125,9 +144,9 @@ function draw(edition: Edition, id: string, wording: Wording): Drawing {
     };
     const band =
       strengths.length === 0
-        ? chips(top, own, nameOf)
+        ? chips(top, own)
         : inFocus
-          ? rows(top, own, nameOf, wording.vocabulary.quotes)
+          ? rows(top, own, wording.vocabulary.translation.ours)
           : squares(top, own, name);
     return { ...band, labels: [header, ...band.labels] };
   };
@@ -172,6 +191,14 @@ function draw(edition: Edition, id: string, wording: Wording): Drawing {
   };
 }
 
+/** The words of a quote as a cell, with what they say where they are in another language. */
+function wordsCellOf(quote: Quote, { vocabulary }: Wording): Cell {
+  const { words, language, quotation, gloss } = tellQuote(quote, vocabulary.id);
+  const [open, close] = quotation ? vocabulary.quotes : ['', ''];
+  const cell = { ...wordsCell(`${open}${words}${close}`, language), id: quote.id };
+  return gloss ? { ...cell, gloss: gloss.words } : cell;
+}
+
 /** The voices: every quoted speaker, ranked from denial to assertion; claims about something else stand apart. */
 export const voices: Chart = {
   id: 'voices',
@@ -182,16 +209,12 @@ export const voices: Chart = {
     const shown = quotesOf(edition).filter(
       (quote) => strengths.length === 0 || strengths.some((one) => one === rankOf(quote)),
     );
-    const [open, close] = wording.vocabulary.quotes;
     return {
       columns: ['strength', 'speaker', 'words', 'about', 'when', 'source'],
       rows: shown.map((quote) => [
         wordsCell(wording.vocabulary.strength[quote.strength]),
         wordsCell(`${wording.words(find(edition, 'actors', quote.speaker).name)}, ${wording.words(quote.role)}`),
-        {
-          ...wordsCell(quote.form === 'quotation' ? `${open}${quote.words}${close}` : quote.words, quote.language),
-          id: quote.id,
-        },
+        wordsCellOf(quote, wording),
         wordsCell(wording.words(quote.topic)),
         whenCell(quote.id, quote.said, wording),
         sourcesCell(quote.sources),

@@ -1,4 +1,5 @@
 import { escapeUTF8 as safe } from 'entities';
+import { say } from '../language/say.ts';
 
 /** A cell of a table: its text, and the record it came from. */
 export interface PrintedCell {
@@ -8,6 +9,8 @@ export interface PrintedCell {
   readonly value?: string;
   readonly sources?: readonly string[];
   readonly language?: string;
+  /** What words in another language say: a translation of ours. */
+  readonly gloss?: string;
 }
 
 /** The bare value of a record, with its words. */
@@ -30,9 +33,10 @@ export function cellMarkup(
   page: { readonly edition: { readonly id: string }; readonly language: string },
   marks: (sources: readonly string[]) => string,
 ): string {
-  const { kind, id = '', value = '', text, language, sources = [] } = cell;
+  const { kind, id = '', value = '', text, language, sources = [], gloss } = cell;
   if (kind === 'sources') return marks(sources);
   if (kind === 'data') return dataMarkup(id, value, text, page.edition.id);
   if (kind === 'time') return timeMarkup(id, value, text);
-  return language && language !== page.language ? `<span lang="${language}">${safe(text)}</span>` : safe(text);
+  const said = language && language !== page.language ? `<span lang="${language}">${safe(text)}</span>` : safe(text);
+  return gloss === undefined ? said : `${said}<br>${safe(say(page.language).vocabulary.gloss.below(gloss))}`;
 }

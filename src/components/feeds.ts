@@ -32,7 +32,7 @@ function feedOf(language: string): Feed {
   const voice = say(language);
   const { feed: words } = voice.vocabulary.corrections;
   const items = feedItems(editions(), language);
-  const edition = latest();
+  const edition = latest(language);
   const site = voice.words(edition.site.name);
   const at = (path: string): string => absolute(language, path) ?? NOWHERE + href(language, path);
   const feed = new Feed({

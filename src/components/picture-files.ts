@@ -34,11 +34,11 @@ function styleOf(theme: Theme, width: number): string {
  */
 export function creditOf({ language, edition, ...picture }: FigureName, path = '', most = Infinity): string[] {
   const voice = say(language);
-  const { ui, sharing } = voice.vocabulary;
+  const { ui, pages, sharing } = voice.vocabulary;
   const cells = tableOf({ language, edition, ...picture }).rows.flat();
   const cited = new Set(cells.flatMap(({ sources }) => sources ?? []));
   const sources = edition.sources.filter(({ id }) => cited.has(id));
-  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  const publishers = [...new Set(sources.map((source) => voice.publisher(source)))];
   const named = publishers.slice(0, most).join('; ');
   const more = publishers.length - most;
   const status = edition.released ? ui.released(voice.date(edition.released)) : ui.prepared;
@@ -47,7 +47,7 @@ export function creditOf({ language, edition, ...picture }: FigureName, path = '
     ...(publishers.length > 0
       ? [`${ui.sources}: ${more > 0 ? sharing.andMore(named, voice.number(more)) : named}.`]
       : []),
-    `${voice.words(name)}. ${ui.edition} ${voice.date(edition.asOf)}, ${status}. ${licence.name}.`,
+    `${voice.words(name)}. ${pages.editions.name(voice.date(edition.asOf))}, ${status}. ${licence.name}.`,
     ...[absolute(language, path)].filter((address) => address !== undefined),
   ];
 }

@@ -1,6 +1,6 @@
 import { escapeUTF8 as safe } from 'entities';
 import { say } from '../language/say.ts';
-import type { Edition } from '../record/edition.ts';
+import { type Edition, find } from '../record/edition.ts';
 import { type Span, bindProse, sourcesOf } from '../story/bind.ts';
 import type { Citations } from '../story/citations.ts';
 import { type StoryCorrection, correctionAt } from '../story/story-corrections.ts';
@@ -29,7 +29,8 @@ export interface Place {
 
 /** A run of words as HTML, bound to its record. */
 export function spanMarkup(span: Span, { edition, language, toSource }: Place): string {
-  const [open, close] = say(language).vocabulary.quotes;
+  const { quotes, gloss } = say(language).vocabulary;
+  const [open, close] = quotes;
   const text = safe(span.text);
   const id = attribute('data-id', span.id);
   const lang = attribute('lang', span.language === language ? undefined : span.language);
@@ -43,7 +44,7 @@ export function spanMarkup(span: Span, { edition, language, toSource }: Place): 
     case 'name':
       return `<span${id}>${text}</span>`;
     case 'quotation':
-      return `<q${lang}${id}>${open}${text}${close}</q>`;
+      return `<q${lang}${id}>${open}${text}${close}</q>${span.gloss === undefined ? '' : safe(gloss.inline(span.gloss))}`;
     case 'source':
       return `<a href="${toSource(span.id ?? '')}"${lang}>${text}</a>`;
   }
@@ -76,9 +77,10 @@ export function correctionMark({ id, was }: StoryCorrection, language: string): 
 
 /** Numbered marks that lead to the sources' entries on the page. */
 export function sourceMarks(sources: readonly string[], { edition, language, citations }: Page): string {
-  const { ui } = say(language).vocabulary;
+  const voice = say(language);
+  const { ui } = voice.vocabulary;
   const marks = [...new Set(sources)].map((id) => {
-    const publisher = edition.sources.find((source) => source.id === id)?.publisher ?? id;
+    const publisher = voice.publisher(find(edition, 'sources', id));
     return `<a data-source="${id}" href="#source-${id}" aria-label="${safe(ui.source(publisher))}">${citations.numberOf(id)}</a>`;
   });
   return marks.length > 0 ? `<span class="marks">${marks.join(' ')}</span>` : '';

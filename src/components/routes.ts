@@ -7,9 +7,14 @@ export interface Route<Params = object, Props = object> {
   readonly props: Props & { readonly language: string };
 }
 
-/** The edition at the root of the site. */
-export function latest(): Edition {
-  return latestEdition(record());
+/**
+ * The edition at the root of the site, or in front of a language: the newest that is told in it. One that is being
+ * prepared may lack a language for a while.
+ */
+export function latest(language?: string): Edition {
+  return latestEdition(
+    language === undefined ? record() : listedEditions(record()).filter((one) => one.languages.includes(language)),
+  );
 }
 
 /** The editions that have pages of their own, oldest first. */
@@ -24,9 +29,15 @@ export function neighbours({ id }: Edition): { before: Edition | undefined; afte
   return { before: all[at - 1], after: at < 0 ? undefined : all[at + 1] };
 }
 
+/** The languages of the site that an edition with pages of its own is told in, in the order of the site. */
+export function spokenLanguages(): string[] {
+  const spoken = new Set(editions().flatMap(({ languages }) => languages));
+  return latest().site.languages.flatMap(({ id }) => (spoken.has(id) ? [id] : []));
+}
+
 /** That language where the site's own pages have it, else the first that they have. */
 export function nearestLanguage(language: string): string {
-  const { languages } = latest();
+  const languages = spokenLanguages();
   return languages.includes(language) ? language : (languages[0] ?? language);
 }
 
@@ -47,6 +58,14 @@ export function inLanguages<Params extends object = object, Props extends object
   }));
 }
 
+/** The routes of a page of the site itself, one per language that it is told in. */
+export function inEveryLanguage(): Route[] {
+  return spokenLanguages().map((language) => ({
+    params: { locale: localeOf(language, latest()) },
+    props: { language },
+  }));
+}
+
 /**
  * The address of a page of this site, under whatever base path it stands.
  * @param path such as `editions/2026-02-14/`, without a slash at its head
@@ -56,7 +75,7 @@ export function href(language: string, path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}${locale ? `${locale}/` : ''}${path}`;
 }
 
-/** The address of a page that the site has in the languages of its latest edition, in the nearest of them. */
+/** The address of a page that the site has in each of its languages, in the nearest of them. */
 export function hrefInNearest(language: string, path: string): string {
   return href(nearestLanguage(language), path);
 }

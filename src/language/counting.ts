@@ -15,12 +15,14 @@ export function counting(vocabulary: Vocabulary, write: (value: number) => strin
   // A length stays in figures beside its sign.
   const lengths = new Intl.NumberFormat(vocabulary.locale);
   /** The number between "about" and the bound, with its unit where one is given. */
-  const say = ({ value, upTo, bound, approximate }: Observation, unit: string): string => {
+  const say = ({ value, upTo, bound, approximate, each }: Observation, unit: string): string => {
     const low = write(value ?? Number.NaN);
     const plain = bound === 'between' ? vocabulary.between(low, write(upTo ?? Number.NaN)) : low;
-    const named = unit ? `${plain} ${unit}` : plain;
-    const about = approximate ? vocabulary.about(named) : named;
-    return bound === 'at_most' || bound === 'at_least' ? vocabulary.bound[bound](about) : about;
+    const about = approximate ? vocabulary.about(plain) : plain;
+    const named = unit
+      ? vocabulary.quantity(about, unit, each === undefined ? undefined : lengths.format(each))
+      : about;
+    return bound === 'at_most' || bound === 'at_least' ? vocabulary.bound[bound](named) : named;
   };
   const value = (observation: Observation): string =>
     observation.noValue ? vocabulary.noValue[observation.noValue] : say(observation, '');
@@ -30,8 +32,7 @@ export function counting(vocabulary: Vocabulary, write: (value: number) => strin
       if (observation.noValue || !observation.unit) return value(observation);
       const names = vocabulary.unit[observation.unit];
       const one = plural.select(observation.upTo ?? observation.value ?? 0) === 'one';
-      const name = one ? names.one : names.other;
-      return say(observation, observation.each ? `${name} ${vocabulary.each(lengths.format(observation.each))}` : name);
+      return say(observation, one ? names.one : names.other);
     },
   };
 }

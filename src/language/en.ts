@@ -7,6 +7,8 @@ import { pagesEn } from './pages-en.ts';
 import { readingEn } from './reading-en.ts';
 import { sharingEn } from './sharing-en.ts';
 
+const names = new Intl.DisplayNames('en-GB', { type: 'language' });
+
 /** English, with British dates. */
 export const en: Vocabulary = {
   id: 'en',
@@ -34,7 +36,7 @@ export const en: Vocabulary = {
     years: { one: 'year', other: 'years' },
     times: { one: 'time', other: 'times' },
   },
-  each: (metres) => `${metres} m long`,
+  quantity: (number, unit, metres) => (metres ? `${number} ${unit} ${metres} m long` : `${number} ${unit}`),
   dayNotSeen: (by) => `by ${by}, day not seen`,
   strength: {
     denies: 'Denies',
@@ -67,7 +69,9 @@ export const en: Vocabulary = {
     machine: 'in a machine translation',
     ours: 'in our translation',
   },
+  spoken: (language) => `spoken in ${names.of(language)}`,
   quotes: ['“', '”'],
+  gloss: { inline: (words) => ` (our translation: ${words})`, below: (words) => `Our translation: ${words}` },
   changes: changesEn,
   corrections: correctionsEn,
   evidence: evidenceEn,

@@ -5,6 +5,7 @@ import type { EvidenceWords } from './evidence.ts';
 import type { PageWords } from './pages.ts';
 import type { SharingWords } from './sharing.ts';
 import type { EmbedWords } from './embed.ts';
+import type { Particles } from './particles.ts';
 import type { Bound, Grade, Lane, Missing, NoValue, Seen, Strength, Unit } from '../record/vocabulary.ts';
 
 /** Every word the site itself says, in one language. A language that lacks one does not compile. */
@@ -12,13 +13,15 @@ export interface Vocabulary {
   readonly id: string;
   /** The BCP 47 tag whose conventions numbers and dates follow. */
   readonly locale: string;
+  /** Where a word's form depends on the sound before it. */
+  readonly particles?: Particles;
   readonly about: (value: string) => string;
   readonly bound: Readonly<Record<Exclude<Bound, 'none' | 'between'>, (value: string) => string>>;
   readonly between: (low: string, high: string) => string;
   readonly noValue: Readonly<Record<NoValue, string>>;
   readonly unit: Readonly<Record<Unit, Readonly<{ one: string; other: string }>>>;
-  /** How long each counted thing is. */
-  readonly each: (metres: string) => string;
+  /** A number with its unit, and the length of each counted thing in metres where that is known. */
+  readonly quantity: (number: string, unit: string, metres?: string) => string;
   readonly dayNotSeen: (by: string) => string;
   /** `beside`: claims about something else than the question. */
   readonly strength: Readonly<Record<Strength | 'beside', string>>;
@@ -31,7 +34,11 @@ export interface Vocabulary {
   readonly lane: Readonly<Record<Lane, string>>;
   readonly form: Readonly<{ paraphrase: string }>;
   readonly translation: Readonly<{ outlet: string; machine: string; ours: string }>;
+  /** In which language words were spoken that were seen in another; the language's id. */
+  readonly spoken: (language: string) => string;
   readonly quotes: readonly [string, string];
+  /** What words in another language say: a translation of ours, never in quotation marks; after them, or below them. */
+  readonly gloss: Readonly<{ inline: (words: string) => string; below: (words: string) => string }>;
   readonly changes: ChangeWords;
   readonly corrections: CorrectionWords;
   readonly reading: ReadingWords;

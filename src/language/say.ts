@@ -1,10 +1,11 @@
-import type { When, Words } from '../record/schema.ts';
+import type { Source, When, Words } from '../record/schema.ts';
 import { type Counting, counting } from './counting.ts';
 import { en } from './en.ts';
+import { ko } from './ko.ts';
 import type { Vocabulary } from './language.ts';
 
 /** The languages the site can speak, by id. */
-export const LANGUAGES: Readonly<Record<string, Vocabulary>> = { en };
+export const LANGUAGES: Readonly<Record<string, Vocabulary>> = { en, ko };
 
 /** How a date is written out: with its year, without, month and year, or the year alone. */
 export type DateForm = 'date' | 'day' | 'month' | 'shortMonth' | 'year';
@@ -22,6 +23,8 @@ export interface Say extends Counting {
   readonly vocabulary: Vocabulary;
   /** The words of a record in this language. */
   words(words: Words): string;
+  /** Who published a source, as this language calls them. */
+  publisher(source: Source): string;
   number(value: number): string;
   /** Degrees, to four decimals: about ten metres. */
   coordinate(degrees: number): string;
@@ -52,13 +55,15 @@ export function say(language: string): Say {
   const date = (iso: string, form: DateForm = 'date'): string => format(form).format(instant(iso));
   const figures = counting(vocabulary, (given) => numbers.format(given));
   const prose = counting(vocabulary, (given) => vocabulary.spelled[given] ?? numbers.format(given));
+  const wordsOf = (words: Words): string => {
+    const found = words[language];
+    if (found === undefined) throw new Error(`words without language "${language}": ${JSON.stringify(words)}`);
+    return found;
+  };
   return {
     vocabulary,
-    words: (words) => {
-      const found = words[language];
-      if (found === undefined) throw new Error(`words without language "${language}": ${JSON.stringify(words)}`);
-      return found;
-    },
+    words: wordsOf,
+    publisher: ({ publisher, called }) => (called ? wordsOf(called) : publisher),
     number: (given) => numbers.format(given),
     coordinate: (degrees) => degreesOf.format(degrees),
     date,

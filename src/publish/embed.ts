@@ -44,14 +44,17 @@ function embedsOfEdition(edition: Edition, kind: Embed['kind']): Embed[] {
   );
 }
 
-/** Every embed there is: the latest edition’s pictures, which follow it, and those of every listed edition, pinned. */
+/**
+ * Every embed there is: the pictures of the latest edition in each language, which follow it, and those of every listed
+ * edition, pinned.
+ */
 export function allEmbeds(editions: readonly Edition[]): Embed[] {
   const listed = listedEditions(editions);
-  const latest = listed.at(-1);
-  return [
-    ...(latest ? embedsOfEdition(latest, 'following') : []),
-    ...listed.flatMap((edition) => embedsOfEdition(edition, 'pinned')),
-  ];
+  const leads = listed.map((edition, at) => {
+    const later = new Set(listed.slice(at + 1).flatMap(({ languages }) => languages));
+    return embedsOfEdition(edition, 'following').filter(({ language }) => !later.has(language));
+  });
+  return [...leads.flat(), ...listed.flatMap((edition) => embedsOfEdition(edition, 'pinned'))];
 }
 
 /** The links at the foot of an embed. */

@@ -27,6 +27,10 @@ export const quote = z.strictObject({
     paraphrase: 'what was meant, never in quotation marks',
   }).meta({ description: 'Whether these are the exact words.', default: 'quotation' }),
   language: language.describe('The language of these words.'),
+  gloss: z
+    .record(language, z.strictObject({ words: text, excerpt: text }))
+    .optional()
+    .describe('What the words, and the few of them, say in the edition’s other languages: translations of ours.'),
   spoken: language
     .nullable()
     .meta({ description: 'The language in which they were said; null where it is not known.', default: null }),

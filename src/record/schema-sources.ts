@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, id, ids, language, oneOf, standing, text } from './schema-parts.ts';
+import { address, date, id, ids, language, oneOf, standing, text, words } from './schema-parts.ts';
 import { MEANINGS } from './vocabulary-meanings.ts';
 import { GRADES, MISSING, SEEN } from './vocabulary.ts';
 
@@ -7,6 +7,11 @@ import { GRADES, MISSING, SEEN } from './vocabulary.ts';
 export const source = z.strictObject({
   id: id.describe('Its public name, never renamed: "harbour-post".'),
   publisher: text.describe('Who published it, as they call themselves.'),
+  called: words
+    .optional()
+    .describe(
+      'What readers call the publisher, where languages call it differently: {"en": "Yonhap", "ko": "연합뉴스"}.',
+    ),
   authors: z
     .array(text)
     .describe('The people named as its authors; [] where none is named, with the reason in "missing".'),

@@ -1,6 +1,7 @@
 import { type Say, say } from '../language/say.ts';
 import type { Edition } from '../record/edition.ts';
 import type { When } from '../record/schema.ts';
+import { tellQuote } from '../record/tell-quote.ts';
 import { type Piece, parseProse } from './prose.ts';
 
 /** A run of a line of prose, bound to the record it came from. */
@@ -14,6 +15,8 @@ export interface Span {
   readonly value?: string;
   /** The language of a quotation. */
   readonly language?: string;
+  /** What a quotation in another language says: a translation of ours, printed after it. */
+  readonly gloss?: string;
   /** The sources that the run rests on. */
   readonly sources: readonly string[];
 }
@@ -58,9 +61,12 @@ function bindObservation({ id, form }: Reference, edition: Edition, voice: Say):
 function bindQuote({ id, form }: Reference, edition: Edition, voice: Say): Bound | undefined {
   const quote = edition.quotes.find((one) => one.id === id);
   if (!quote) return undefined;
-  const { sources, words, language } = quote;
-  if (form === '' || form === 'words')
-    return { as: quote.form === 'quotation' ? 'quotation' : 'words', id, text: words, language, sources };
+  const { sources } = quote;
+  if (form === '' || form === 'words') {
+    const { words, language, quotation, gloss } = tellQuote(quote, voice.vocabulary.id);
+    const bound: Bound = { as: quotation ? 'quotation' : 'words', id, text: words, language, sources };
+    return gloss ? { ...bound, gloss: gloss.words } : bound;
+  }
   const speaker = edition.actors.find((one) => one.id === quote.speaker);
   if (form === 'speaker' && speaker) return { as: 'name', id: speaker.id, text: voice.words(speaker.name), sources };
   if (form === 'role') return { as: 'words', id, text: voice.words(quote.role), sources };
@@ -88,9 +94,11 @@ function bindOther({ id, form }: Reference, edition: Edition, voice: Say): Bound
     };
   const source = edition.sources.find((one) => one.id === id);
   if (!source) return undefined;
-  if (form === '' || form === 'publisher') return { as: 'source', id, text: source.publisher, sources: [id] };
+  if (form === '' || form === 'publisher') return { as: 'source', id, text: voice.publisher(source), sources: [id] };
   if (form === 'title')
-    return { as: 'source', id, text: source.title ?? source.publisher, language: source.language, sources: [id] };
+    return source.title === null
+      ? { as: 'source', id, text: voice.publisher(source), sources: [id] }
+      : { as: 'source', id, text: source.title, language: source.language, sources: [id] };
   const when: When = { from: null, to: source.date ?? source.publicBy, precision: source.date ? 'day' : 'uncertain' };
   return boundDate(id, when, form, [id], voice);
 }
@@ -112,25 +120,41 @@ function bindEdition({ form }: Reference, edition: Edition, voice: Say): Bound {
  */
 export function bindProse(line: string, edition: Edition, language: string): Span[] {
   const voice = say(language);
+  let before = '';
   return parseProse(line).map((piece): Span => {
-    if (piece.kind === 'words') return { as: 'words', text: piece.text, strong: piece.strong, sources: [] };
-    const bound =
-      piece.id === 'edition'
-        ? bindEdition(piece, edition, voice)
-        : (bindObservation(piece, edition, voice) ??
-          bindQuote(piece, edition, voice) ??
-          bindOther(piece, edition, voice));
-    if (!bound)
-      throw new Error(`{${piece.id}${piece.form && `:${piece.form}`}} names nothing in edition ${edition.id}`);
-    return { ...bound, strong: piece.strong };
+    const span = bindPiece(piece, edition, voice);
+    const fitted = span.as === 'words' ? { ...span, text: fitParticles(span.text, before, voice) } : span;
+    before += fitted.text;
+    return fitted;
   });
+}
+
+/** The text with its particles in the form that what stands before it asks for, in languages that have them. */
+export function fitParticles(text: string, before: string, { vocabulary }: Say): string {
+  return vocabulary.particles?.fit(text, before) ?? text;
+}
+
+function bindPiece(piece: Piece, edition: Edition, voice: Say): Span {
+  if (piece.kind === 'words') return { as: 'words', text: piece.text, strong: piece.strong, sources: [] };
+  const bound =
+    piece.id === 'edition'
+      ? bindEdition(piece, edition, voice)
+      : (bindObservation(piece, edition, voice) ??
+        bindQuote(piece, edition, voice) ??
+        bindOther(piece, edition, voice));
+  if (!bound) throw new Error(`{${piece.id}${piece.form && `:${piece.form}`}} names nothing in edition ${edition.id}`);
+  return { ...bound, strong: piece.strong };
 }
 
 /** A line of prose as plain text, quotations in the language's quotation marks. */
 export function plainProse(line: string, edition: Edition, language: string): string {
-  const [open, close] = say(language).vocabulary.quotes;
+  const { vocabulary } = say(language);
+  const [open, close] = vocabulary.quotes;
   return bindProse(line, edition, language)
-    .map((span) => (span.as === 'quotation' ? `${open}${span.text}${close}` : span.text))
+    .map(({ as, text, gloss }) => {
+      const said = as === 'quotation' ? `${open}${text}${close}` : text;
+      return gloss === undefined ? said : said + vocabulary.gloss.inline(gloss);
+    })
     .join('');
 }
 

@@ -1,7 +1,7 @@
 import type { Say } from '../language/say.ts';
 import type { Edition } from '../record/edition.ts';
 import type { When, Words } from '../record/schema.ts';
-import type { Span } from './bind.ts';
+import { fitParticles, type Span } from './bind.ts';
 
 /** A run of a sentence about two editions: which of them it was taken from. */
 export interface ChangeSpan extends Span {
@@ -67,11 +67,14 @@ export function fill(
   template: string,
   slots: Readonly<Record<string, readonly ChangeSpan[]>>,
 ): ChangeSpan[] {
+  let before = '';
   return template.split(/(\{\w+\})/).flatMap((part) => {
     if (part === '') return [];
-    if (!part.startsWith('{')) return [span(teller, { text: part })];
-    const filled = slots[part.slice(1, -1)];
+    const filled = part.startsWith('{')
+      ? slots[part.slice(1, -1)]
+      : [span(teller, { text: fitParticles(part, before, teller.voice) })];
     if (!filled) throw new Error(`"${template}" has a slot ${part} that nothing fills`);
+    before += filled.map(({ text }) => text).join('');
     return filled;
   });
 }

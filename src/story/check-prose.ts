@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../language/say.ts';
 import { faultAt, valid, type Draft, type Item } from '../record/draft.ts';
 import type { Fault } from '../record/fault.ts';
 import type { Path } from '../record/located-json.ts';
@@ -6,7 +7,7 @@ import { checkLabels } from './check-labels.ts';
 import { placeholderCheck, type ProseFault } from './check-placeholders.ts';
 import { checkStateIds, checkStates } from './check-states.ts';
 import { proseLines } from './prose-lines.ts';
-import { parseProse } from './prose.ts';
+import { type Piece, parseProse } from './prose.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
 /**
@@ -20,7 +21,11 @@ export function checkProse(draft: Draft): Fault[] {
   const dated = recordsByDay(draft);
   const check = (item: Item<unknown>, path: Path, line: string, story: Story): void => {
     const pieces = parseProse(line);
-    const found: ProseFault[] = [...placeholders(line, pieces), ...stars(line)];
+    const found: ProseFault[] = [
+      ...placeholders(line, pieces),
+      ...stars(line),
+      ...fixedParticles(pieces, story.language),
+    ];
     for (const { at, words, value, day } of typedNumbers(pieces, story.literals, story.language)) {
       const advice =
         day === undefined
@@ -48,6 +53,19 @@ function instead(ids: readonly string[], form = ''): string {
   if (first === undefined)
     return `take it from the record as ${form ? `{id:${form}}` : '{id}'}, or list it in "literals"`;
   return `write ${second === undefined ? first : `${first} or ${second}`}, so text and chart cannot differ`;
+}
+
+/** Particles typed for one sound behind a placeholder, whose sound changes with the record. */
+function fixedParticles(pieces: readonly Piece[], language: string): ProseFault[] {
+  const particles = LANGUAGES[language]?.particles;
+  if (!particles) return [];
+  return pieces.flatMap((piece, index): ProseFault[] => {
+    if (piece.kind !== 'words' || pieces[index - 1]?.kind !== 'reference') return [];
+    const found = particles.fixed(piece.text);
+    if (!found) return [];
+    const message = `"${found.particle}" fits only some words; write "${found.write}" after a placeholder`;
+    return [{ at: piece.at, message }];
+  });
 }
 
 function stars(line: string): ProseFault[] {

@@ -66,8 +66,7 @@ export function sourceNames(teller: Teller, ids: readonly string[]): ChangeSpan[
   return joined(
     teller,
     ids.map((id) => {
-      const { publisher } = find(teller.edition, 'sources', id);
-      return [span(teller, { as: 'source', id, text: publisher, sources: [id] })];
+      return [publisherSpan(teller, id)];
     }),
     teller.voice.vocabulary.changes.and,
   );
@@ -79,9 +78,16 @@ export function listOf(edition: Edition, id: string): Collection | undefined {
 }
 
 function sourceName(teller: Teller, id: string): ChangeSpan[] {
-  const { publisher, title, language } = find(teller.edition, 'sources', id);
-  const own = span(teller, { as: 'source', id, text: publisher, sources: [id] });
+  const { title, language } = find(teller.edition, 'sources', id);
+  const own = publisherSpan(teller, id);
   if (title === null) return [own];
   const foreign = language === teller.voice.vocabulary.id ? undefined : language;
   return [own, span(teller, { text: ', ' }), quoted(teller, title, foreign)];
+}
+
+/** A source by its publisher, in the language told where it has a name there. */
+function publisherSpan(teller: Teller, id: string): ChangeSpan {
+  const { publisher, called } = find(teller.edition, 'sources', id);
+  const bound = { as: 'source', id, sources: [id] } as const;
+  return called ? wordsSpan(teller, called, bound) : span(teller, { ...bound, text: publisher });
 }

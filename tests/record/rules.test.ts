@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { afterEdits, FIXTURE, type Edit } from './mistake.ts';
 
+const quotes = readFileSync(join(FIXTURE, 'editions', '2026-02-16', 'quotes.json'), 'utf8');
+
 const cases: [what: string, message: string, ...edits: Edit[]][] = [
   [
     'an unknown source',
@@ -205,6 +207,27 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
     ['edition.json', '["en", "de"]', '["en", "de", ¦"fr"]'],
   ],
   [
+    'a quote that a language does not understand',
+    '"no-boxes" is in "en" and not told in "de"; add "gloss": {"de": {"words": "…", "excerpt": "…"}}',
+    ['quotes.json', '"id": "no-boxes"', '¦"id": "no-boxes"'],
+    ['quotes.json', /"gloss": .*\n/.exec(quotes)?.[0] ?? '', ''],
+  ],
+  [
+    'a gloss in the language of the words',
+    '"en" is the language of the words themselves; delete this gloss',
+    ['quotes.json', '"gloss": { "de"', '"gloss": { ¦"en": { "words": "No.", "excerpt": "No" }, "de"'],
+  ],
+  [
+    'a gloss in quotation marks',
+    'a gloss is our translation, not a quotation; leave the quotation marks out',
+    ['quotes.json', '"Wir sahen', '"¦„Wir sahen'],
+  ],
+  [
+    'a name that lacks a language',
+    'called has no words in "de"; add "de": "…"',
+    ['sources.json', '"publisher": "Harbour Post"', '"publisher": "Harbour Post", ¦"called": { "en": "The Post" }'],
+  ],
+  [
     'a folder of another day',
     'asOf 2026-02-15 does not fit the folder "2026-02-16"; rename the folder, or correct the date',
     ['edition.json', '"asOf": "2026-02-16"', '"asOf": ¦"2026-02-15"'],
@@ -233,7 +256,7 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
 ];
 
 /** A missing file follows from a new language, and is told too. */
-const FOLLOWS = /has no words in "fr"|this file is missing/;
+const FOLLOWS = /has no words in "fr"|not told in "fr"|this file is missing/;
 
 test.each(cases)('%s is one message, in its own words', (_, message, ...edits) => {
   const { places, lines } = afterEdits(...edits);

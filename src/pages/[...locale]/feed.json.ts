@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { jsonFeed } from '../../components/feeds.ts';
-import { type Route, inLanguages, latest } from '../../components/routes.ts';
+import { type Route, inEveryLanguage } from '../../components/routes.ts';
 
-export const getStaticPaths = (): Route[] => inLanguages(latest());
+export const getStaticPaths = (): Route[] => inEveryLanguage();
 
 /** The editions and corrections as a JSON Feed. */
 export const GET: APIRoute<Route['props']> = ({ props }) =>

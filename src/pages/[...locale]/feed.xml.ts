@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../../components/feeds.ts';
-import { type Route, inLanguages, latest } from '../../components/routes.ts';
+import { type Route, inEveryLanguage } from '../../components/routes.ts';
 
-export const getStaticPaths = (): Route[] => inLanguages(latest());
+export const getStaticPaths = (): Route[] => inEveryLanguage();
 
 /** The editions and corrections as an Atom feed. */
 export const GET: APIRoute<Route['props']> = ({ props }) =>

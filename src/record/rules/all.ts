@@ -13,6 +13,7 @@ import { frozenEditions } from './frozen-editions.ts';
 import { frozenParts } from './frozen-parts.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { ledgerReleases } from './ledger-releases.ts';
+import { glosses } from './glosses.ts';
 import { imageTimes } from './image-times.ts';
 import { links } from './links.ts';
 import { likelyValues } from './likely-values.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   observationValues,
   derivations,
   excerpts,
+  glosses,
   quotationMarks,
   chartSettings,
   completeWords,

@@ -54,10 +54,10 @@ export function wordFaults(item: Item<unknown>, schema: z.ZodObject, languages: 
   });
 }
 
-/** The fields that hold words by language: the only records whose keys are free. */
+/** The fields that hold words by language: the only texts of a record whose keys are free. */
 function wordFields(schema: z.ZodObject): string[] {
   return Object.entries(schema.shape).flatMap(([field, inner]) => {
     const type = bare(inner as z.ZodType);
-    return type instanceof z.ZodRecord && type.keyType instanceof z.ZodString ? [field] : [];
+    return type instanceof z.ZodRecord && type.valueType instanceof z.ZodString ? [field] : [];
   });
 }
