@@ -34,7 +34,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   reader: { rooms: [], packages: [], globals: ['dom'] },
   embed: { rooms: [], packages: [], globals: ['dom', 'clock'] },
   // Its fonts are found by name in the package that ships them.
-  export: { rooms: [], packages: ['@resvg/resvg-js', 'fflate', 'node:*'] },
+  export: { rooms: [], packages: ['@resvg/resvg-js', 'subset-font', 'fflate', 'node:*'] },
   components: print,
   pages: print,
   // How wide text is, the scenes know too.

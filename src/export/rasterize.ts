@@ -2,19 +2,17 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Rasterizer from '@resvg/resvg-js';
+import { FAMILY, facesFor } from './faces.ts';
 import { kept } from './kept.ts';
 import { packPng } from './png.ts';
 
 // Looked up from the project's folder, which npm makes the working directory: a built page runs from elsewhere.
 const required = createRequire(join(process.cwd(), 'package.json'));
-const FONT = 'Noto Sans KR';
-const FACES = ['400Regular/NotoSansKR_400Regular.ttf', '700Bold/NotoSansKR_700Bold.ttf'];
 const PACKAGES = ['@resvg/resvg-js', '@expo-google-fonts/noto-sans-kr'];
 
 function draw(svg: string, zoom: number): Buffer {
   const { Resvg } = required('@resvg/resvg-js') as typeof Rasterizer;
-  const fontFiles = FACES.map((face) => required.resolve(`@expo-google-fonts/noto-sans-kr/${face}`));
-  const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: FONT, sansSerifFamily: FONT };
+  const font = { loadSystemFonts: false, fontFiles: facesFor(svg), defaultFontFamily: FAMILY, sansSerifFamily: FAMILY };
   return packPng(new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render().asPng());
 }
 
