@@ -13,7 +13,7 @@ export const evidenceKo: EvidenceWords = {
     observations: '집계와 관찰',
     events: '사건',
     quotes: '인용',
-    claims: '이야기의 진술',
+    claims: '기사의 진술',
     actors: '인물과 기관',
     places: '장소',
   },

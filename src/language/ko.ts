@@ -5,6 +5,7 @@ import { embedKo } from './embed-ko.ts';
 import type { Vocabulary } from './language.ts';
 import { pagesKo } from './pages-ko.ts';
 import { koreanParticles } from './particles.ts';
+import { readingKo } from './reading-ko.ts';
 import { sharingKo } from './sharing-ko.ts';
 
 const names = new Intl.DisplayNames('ko-KR', { type: 'language' });
@@ -77,6 +78,7 @@ export const ko: Vocabulary = {
   corrections: correctionsKo,
   evidence: evidenceKo,
   pages: pagesKo,
+  reading: readingKo,
   sharing: sharingKo,
   embed: embedKo,
   ui: {
@@ -123,7 +125,7 @@ export const ko: Vocabulary = {
     },
     notFoundTitle: '찾는 페이지가 없습니다',
     notFound: '주소를 잘못 입력했을 수 있습니다. 한번 발행한 것은 지우지 않았습니다.',
-    notFoundLink: '이야기로 가기',
+    notFoundLink: '기사로 가기',
     kilometres: (value) => `${value}km`,
     metres: (value) => `${value}m`,
     noLocation: '정확한 위치를 찾지 못함',

@@ -28,7 +28,8 @@ const choose = async (page: Page, name: string, value: string): Promise<void> =>
 };
 const seen = (page: Page): Promise<string[]> =>
   page.$$eval('[data-step]', (steps) => steps.filter((step) => step.checkVisibility()).map(({ id }) => id));
-const chosen = (page: Page): Promise<DOMStringMap> => page.evaluate(() => ({ ...document.documentElement.dataset }));
+const chosen = (page: Page): Promise<Record<string, string | undefined>> =>
+  page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)));
 
 describe('one step at a time', () => {
   it('shows the step of the address alone, with its picture, and goes on by real links that move the focus', async () => {
