@@ -1,6 +1,5 @@
 import type { List } from '../record/draft.ts';
 import type { Field } from '../record/fields.ts';
-import { valueAt } from '../record/schema-at.ts';
 import { typedValue } from '../record/typed-value.ts';
 import { askField, type Asker } from './ask.ts';
 import type { Flags } from './flags.ts';
@@ -96,12 +95,13 @@ async function valueOf(given: Composing, field: Field, record: Draught): Promise
 function assembled(fields: readonly Field[], values: ReadonlyMap<string, unknown>): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   for (const { path } of fields) {
-    const [name = '', ...rest] = path.split('.');
-    if (path.startsWith('missing.')) record[name] ??= {};
+    const names = path.split('.');
+    if (path.startsWith('missing.')) record.missing ??= {};
     const value = values.get(path);
     if (value === undefined) continue;
-    if (rest.length === 0) record[name] = value;
-    else record[name] = { ...(valueAt(record, [name]) as object | undefined), [rest.join('.')]: value };
+    let here = record;
+    for (const name of names.slice(0, -1)) here = (here[name] ??= {}) as Record<string, unknown>;
+    here[names.at(-1) ?? ''] = value;
   }
   return record;
 }

@@ -45,7 +45,12 @@ export function leavesOf(schema: z.ZodObject, languages: readonly string[]): Fie
         description: `Why there is no ${name}.`,
       }));
     }
-    return languages.map((language) => ({ ...leaf, path: `${field.path}.${language}` }));
+    return languages.flatMap((language) => {
+      const path = `${field.path}.${language}`;
+      return inner instanceof z.ZodObject
+        ? fieldsOf(inner, path, field.optional).map((one) => ({ ...one, description: field.description }))
+        : [{ ...leaf, path }];
+    });
   });
 }
 

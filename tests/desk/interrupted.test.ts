@@ -69,6 +69,8 @@ const SAID = [
   '--role.de=auf Wache',
   '--topic.en=boxes',
   '--topic.de=Kisten',
+  '--gloss.de.words=Keine Kisten mehr',
+  '--gloss.de.excerpt=Keine Kisten mehr',
 ];
 
 test('killed at any moment, a command that writes one file leaves it old or new', LONG, () => {
