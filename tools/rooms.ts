@@ -40,8 +40,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // How wide text is, the scenes know too.
   evidence: { rooms: ['record', 'language', 'scene'], packages: ['@observablehq/plot', 'entities'] },
   desk: {
-    rooms: ['record', 'story', 'figures'],
-    packages: ['astro', 'jsonc-parser', 'parse5', 'prettier', 'node:*'],
+    // The desk also holds the built site against all that it may say.
+    rooms: ['record', 'story', 'figures', 'language', 'evidence', 'export', 'publish'],
+    packages: ['astro', 'fflate', 'jsonc-parser', 'parse5', 'prettier', 'node:*'],
     globals: ['clock'],
   },
 };

@@ -11,6 +11,7 @@ const STEPS = [
   ['format', 'format'],
   ['unit tests', 'test:unit'],
   ['build', 'build'],
+  ['verify: the built site says what the record says', 'verify'],
   ['browser tests', 'test:browser'],
 ];
 

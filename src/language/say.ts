@@ -35,11 +35,19 @@ export interface Say extends Counting {
   readonly prose: Counting;
 }
 
+const voices = new Map<string, Say>();
+
 /**
- * The voice of one language.
+ * The voice of one language, made once: formats of numbers and dates are costly to make.
  * @throws when the site has no words in that language.
  */
 export function say(language: string): Say {
+  const voice = voices.get(language) ?? voiceOf(language);
+  voices.set(language, voice);
+  return voice;
+}
+
+function voiceOf(language: string): Say {
   const vocabulary = LANGUAGES[language];
   if (!vocabulary) throw new Error(`no words for language "${language}"; add them in src/language/`);
   const numbers = new Intl.NumberFormat(vocabulary.locale, { maximumFractionDigits: 2 });

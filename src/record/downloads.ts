@@ -14,8 +14,9 @@ export interface Download {
 
 /** The edition's files as JSON, by name, in the order of the record. Their bytes follow from their values alone. */
 function jsonFiles(edition: Edition): Download[] {
-  const { schema, asOf, compiled, languages, id, status, released, previous, kind, note, charts, stories } = edition;
-  const head = { schema, id, asOf, compiled, languages, status, released, previous, kind, note };
+  const { charts, stories } = edition;
+  const { schema, id, asOf, compiled, languages, status, released, previous, kind, note, hash } = edition;
+  const head = { schema, id, asOf, compiled, languages, status, released, previous, kind, note, hash };
   const contents: [string, unknown][] = [
     ['edition', head],
     ...LISTS.map((list): [string, unknown] => [list, edition[list]]),

@@ -3,15 +3,16 @@ import { editions, inLanguages, latest } from '../../../../components/routes.ts'
 import { takeAway } from '../../../../components/take-away.ts';
 import type { Download } from '../../../../record/downloads.ts';
 
-/** Each edition's files under its own id, and those of the latest under `latest` as well. */
+/** Each edition's files under its own id, and those of the latest in each language under `latest` as well. */
 export function getStaticPaths() {
-  const named = [...editions().map((edition) => [edition.id, edition] as const), ['latest', latest()] as const];
-  return named.flatMap(([name, edition]) =>
-    inLanguages(edition).flatMap(({ params, props }) =>
-      takeAway(edition, props.language).map((download) => ({
-        params: { ...params, edition: name, file: download.name },
-        props: { download },
-      })),
+  return editions().flatMap((edition) =>
+    inLanguages(edition).flatMap(({ params, props: { language } }) =>
+      takeAway(edition, language).flatMap((download) =>
+        [edition.id, ...(edition.id === latest(language).id ? ['latest'] : [])].map((name) => ({
+          params: { ...params, edition: name, file: download.name },
+          props: { download },
+        })),
+      ),
     ),
   );
 }

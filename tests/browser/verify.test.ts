@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readSite } from '../../src/desk/verify/built-file.ts';
+import { READERS, verifySite } from '../../src/desk/verify/verify-site.ts';
+import { listedEditions } from '../../src/record/edition.ts';
+import { record } from '../../src/record/load.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'verify-'));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const editions = listedEditions(record());
+const latest = editions.at(-1)?.id ?? '';
+const built = readSite('dist', editions);
+
+/** The text with the last digit of what the pattern’s group caught counted up by one, as a hand might alter it. */
+function altered(text: string, pattern: RegExp): string {
+  const found = new RegExp(pattern, 'ds').exec(text);
+  const [, end = 0] = found?.indices?.[1] ?? [];
+  const digit = text.slice(0, end).search(/\d(?=\D*$)/);
+  if (!found || digit < 0) throw new Error(`nothing here is like ${pattern}`);
+  return text.slice(0, digit) + String((Number(text[digit]) + 1) % 10) + text.slice(digit + 1);
+}
+
+/** What the readers say of one file whose text is another one. */
+function saidOf(path: string, text: string): string[] {
+  const file = built.files.find((one) => one.path === path);
+  const reader = READERS.find((one) => one.reads(path));
+  if (!file || !reader) throw new Error(`nobody reads ${path}`);
+  return reader.check({ path, language: file.language, text }, built).map(({ message }) => message);
+}
+
+const DATA = String.raw`<data value="[^"]*" data-id="[^"]*" data-edition="[^"]*">`;
+const SURFACES: [surface: string, path: string | RegExp, pattern: RegExp][] = [
+  ['a value in prose', 'index.html', /<p[^>]*>(?:(?!<\/p>).)*?<data value="(\d+)"/],
+  ['the words of a value', 'index.html', new RegExp(`${DATA}([^<]*\\d)[^<]*</data>`)],
+  ['a date', 'index.html', /<time datetime="([^"]+)" data-id/],
+  ['the words of a date', 'index.html', /<time datetime="[^"]+" data-id="[^"]*">(\d+)/],
+  ['the number of a step', 'index.html', /data-step-link="[^"]*" data-text="(\d+)/],
+  ['the number of a source mark', 'index.html', /<a data-source="[^"]*"[^>]*>(\d+)</],
+  ['a label in a still', 'index.html', /<svg data-chart(?:(?!<\/svg>).)*?<text[^>]*>(?:<tspan[^>]*>)?[^<]*?(\d+)/],
+  ['a mark of a still', 'index.html', /<svg data-chart(?:(?!<\/svg>).)*?<path[^>]* d="M([\d.]+)/],
+  ['the alternative of a still', 'index.html', /<svg data-chart[^>]*><title>[^<]*<\/title><desc>[^<]*?(\d+)/],
+  ['the caption of a still', 'index.html', /<figcaption>(?:(?!<\/figcaption>).)*?>[^<]*?(\d+)[^<]*</],
+  ['a cell of a table', 'index.html', new RegExp(`<td>${DATA}[^<]*?(\\d+)`)],
+  ['an older edition', `editions/${editions[0]?.id}/index.html`, /<data value="(\d+)"/],
+  ['the list of editions', 'editions/index.html', /<time datetime="[^"]+"[^>]*>(\d+)/],
+  ['an entry of the evidence', 'evidence/index.html', new RegExp(`<p class="lead">${DATA}[^<]*?(\\d+)`)],
+  ['a picture of the evidence', 'evidence/index.html', /data-evidence="counts(?:(?!<\/svg>).)*?<text[^>]*>[^<]*?(\d+)/],
+  ['a table of the evidence', 'evidence/index.html', new RegExp(`<td>${DATA}[^<]*?(\\d+)`)],
+  ['a sentence of the evidence', 'evidence/index.html', /id="chart_origins_title"[^<]*<\/h3>\s*<p>[^<]*?(\d+)/],
+  ['linked data', 'evidence/index.html', /"@type":"PropertyValue","propertyID":"[^"]*","name":"[^"]*","value":(\d+)/],
+  ['JSON', `data/${latest}/observations.json`, /"value": (\d+)/],
+  ['CSV', `data/${latest}/observations.csv`, /\r\n[^,]*,(?:"[^"]*"|[^,]*),(?:(?:"[^"]*"|[^,]*),)*?(\d+),/],
+  ['the latest data', 'data/latest/observations.json', /"value": (\d+)/],
+  [
+    'what changed between editions',
+    /^editions\/[^/]+\/changes\/index\.html$/,
+    /<li data-change(?:(?!<\/li>).)*?>[^<]*?(\d+)/,
+  ],
+  [
+    'a picture beside what changed',
+    /^editions\/[^/]+\/changes\/index\.html$/,
+    /data-side="before"(?:(?!<\/svg>).)*?<path[^>]* d="M([\d.]+)/,
+  ],
+  ['an embed', /^embed\/[^/]+\/[^/]+\/index\.html$/, /<data value="([\d.]+)"/],
+  ['a pinned embed', /^embed\/[^/]+\/[^/]+\/v\/[^/]+\/index\.html$/, /<data value="([\d.]+)"/],
+  [
+    'a code to copy',
+    /^embed\/[^/]+\/[^/]+\/share\/index\.html$/,
+    /<textarea[^>]*>(?:(?!<\/textarea>).)*?&lt;\/a&gt;\.[^&<]*?(\d+)/,
+  ],
+  ['the data of an embed', /^embed\/[^/]+\/[^/]+\/data\.csv$/, /\r\n[^\r]*?(\d+)/],
+  ['the description of an embed', /^embed\/[^/]+\/[^/]+\/meta\.json$/, /"sentence": "[^"]*?(\d+)/],
+  ['the oEmbed of an embed', /^embed\/[^/]+\/[^/]+\/oembed\.json$/, /<\/a>\.[^<]*?(\d+)/],
+  ['the news of embeds', /^embed\/[^/]+\/status\.js$/, /"values":\{"[^"]+":\["([\d.]+)"/],
+  ['the words of an SVG file', /^embed\/[^/]+\/[^/]+\/chart\.svg$/, /<desc>[^<]*?(\d+)/],
+  ['a mark of an SVG file', /^embed\/[^/]+\/[^/]+\/chart\.svg$/, /<path data-key[^>]* d="M([\d.]+)/],
+  ['a share page', /^share\/[^/]+\/index\.html$/, /<meta (?:name|property)="[^"]*description" content="[^"]*?(\d+)/],
+  ['a data package', `data/${latest}/datapackage.json`, /"bytes": (\d+)/],
+];
+
+describe('the built site', () => {
+  it('says what the record says, and every file of it is read', { timeout: 120_000 }, () => {
+    expect(verifySite('dist', editions)).toEqual([]);
+  });
+
+  it.each(SURFACES)('is caught when a number is altered by hand: %s', (_surface, where, pattern) => {
+    const fits = built.files.filter((one) => (typeof where === 'string' ? one.path === where : where.test(one.path)));
+    const file = fits.find(({ text }) => new RegExp(pattern, 's').test(text));
+    if (!file) throw new Error(`no file ${String(where)} holds ${String(pattern)}`);
+    const hand = altered(file.text, pattern);
+    expect(hand).not.toBe(file.text);
+    expect(saidOf(file.path, file.text)).toEqual([]);
+    expect(saidOf(file.path, hand)).not.toEqual([]);
+  });
+});
+
+describe('npm run verify', () => {
+  it('names the file, the place, what it says and what the record says, and ends with 1', { timeout: 120_000 }, () => {
+    const copy = join(home, 'site');
+    cpSync('dist', copy, { recursive: true });
+    const path = join(copy, 'data/latest/observations.json');
+    writeFileSync(path, altered(readFileSync(path, 'utf8'), /"value": (\d+)/));
+    writeFileSync(join(copy, 'stray.txt'), 'seen by nobody');
+    const { status, stdout } = spawnSync(process.execPath, ['src/desk/verify/verify.ts', copy], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    const lines = stdout.trim().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^data\/latest\/observations\.json \S+ value says \d+, the record says \d+$/),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/^data\/latest\/datapackage\.json resources .* hash says/));
+    expect(lines).toContainEqual(expect.stringMatching(/^stray\.txt the whole file nothing reads this file/));
+  });
+
+  it('says what to do where nothing is built', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['src/desk/verify/verify.ts', join(home, 'none')], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('run npm run build first');
+  });
+});
