@@ -3,14 +3,17 @@ import { say, type Say } from '../language/say.ts';
 import { type Edition, find } from '../record/edition.ts';
 import type { Observation } from '../record/schema.ts';
 import { UNITS } from '../record/vocabulary.ts';
-import { draw } from './draw.ts';
+import { textWidth } from '../scene/text-width.ts';
+import { draw, WIDTH } from './draw.ts';
 import type { EvidenceCell, EvidenceChart, Panel } from './evidence-chart.ts';
-import { placeWords, type PlacedText } from './rows.ts';
+import { placeWords, type PlacedText, SIZE } from './rows.ts';
 
-/** Where bars end at most: the value stands beside them. */
-const REACH = 150;
+/** Where bars end at most, if the values beside them leave so much room. */
+const LONGEST = 150;
 const BAR = 8;
 const ROW_GAP = 12;
+/** Between a bar and its value, with the arrow of one that is a floor. */
+const BESIDE = 22;
 
 /** Every observation that counts or measures something, in one picture per unit and area: two never share a scale. */
 export function countsChart(edition: Edition, language: string): EvidenceChart {
@@ -57,7 +60,9 @@ interface Bar {
 
 function panel(id: string, title: string, rows: readonly Observation[], edition: Edition, voice: Say): Panel {
   const largest = Math.max(...rows.map(({ value, upTo }) => upTo ?? value ?? 0), 0);
-  const at = (value: number): number => (largest > 0 ? (value / largest) * REACH : 0);
+  const widest = Math.max(...rows.map((one) => textWidth(voice.unit(one), SIZE)), 0);
+  const reach = Math.max(20, Math.min(LONGEST, WIDTH - widest - BESIDE));
+  const at = (value: number): number => (largest > 0 ? (value / largest) * reach : 0);
   const names: PlacedText[] = [];
   const values: PlacedText[] = [];
   const bars: Record<'solid' | 'open' | 'gap' | 'floor', Bar[]> = { solid: [], open: [], gap: [], floor: [] };
@@ -68,12 +73,12 @@ function panel(id: string, title: string, rows: readonly Observation[], edition:
     const y = bottom + BAR;
     const end = at(upTo ?? value ?? 0);
     const tone = observation.rank === 'preferred' ? 'var(--signal)' : 'var(--ink)';
-    if (value === null) bars.gap.push({ from: 0, to: REACH / 2, y, tone });
+    if (value === null) bars.gap.push({ from: 0, to: reach / 2, y, tone });
     else if (bound === 'at_most') bars.open.push({ from: 0, to: end, y, tone });
     else bars.solid.push({ from: 0, to: at(value), y, tone });
     if (bound === 'between' && value !== null) bars.open.push({ from: at(value), to: end, y, tone });
     if (bound === 'at_least') bars.floor.push({ from: end, to: end + 14, y, tone });
-    const beside = value === null ? REACH / 2 : bound === 'at_least' ? end + 14 : end;
+    const beside = value === null ? reach / 2 : bound === 'at_least' ? end + 14 : end;
     names.push(...lines);
     values.push({ x: beside + 6, y, text: voice.unit(observation) });
     top = y + BAR / 2 + ROW_GAP;

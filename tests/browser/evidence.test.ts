@@ -28,7 +28,7 @@ async function open(options: Parameters<Browser['newPage']>[0] = {}): Promise<Pa
 }
 
 const shown = (page: Page): Promise<string[]> =>
-  page.locator('.entry:visible').evaluateAll((entries) => entries.map(({ id }) => id));
+  page.$$eval('.entry', (entries) => entries.filter((entry) => entry.checkVisibility()).map(({ id }) => id));
 
 describe('the evidence page without scripts', () => {
   it('lists every record under its own id', async () => {

@@ -39,7 +39,7 @@ function remains(sentinel: Sentinel, site: { name: string; text: string }[]): st
 }
 
 describe('no fact lives in code', () => {
-  it('built from a record of other facts, the site holds none of this story', { timeout: 120_000 }, () => {
+  it('built from a record of other facts, the site holds none of this story', { timeout: 600_000 }, () => {
     const sentinel = sentinelCopy('data', join(home, 'data'));
     expect(sentinel.facts.length).toBeGreaterThan(300);
     expect(sentinel.dates.length).toBeGreaterThan(20);
