@@ -24,7 +24,10 @@ async function open(path = ''): Promise<Page> {
 
 const choose = async (page: Page, name: string, value: string): Promise<void> => {
   await page.evaluate(() => document.querySelector('[data-reading]')?.setAttribute('open', ''));
-  await page.check(`[data-reading] [name="${name}"][value="${value}"]`);
+  // Clicked where it stands: a tool that scrolls to what it clicks would move the reader to another step.
+  await page.$eval(`[data-reading] [name="${name}"][value="${value}"]`, (input) => {
+    (input as HTMLInputElement).click();
+  });
 };
 const seen = (page: Page): Promise<string[]> =>
   page.$$eval('[data-step]', (steps) => steps.filter((step) => step.checkVisibility()).map(({ id }) => id));
@@ -56,8 +59,9 @@ describe('one step at a time', () => {
     const fourth = ids[3] ?? '';
     await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), fourth);
     await page.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, fourth);
+    const here = (await chosen(page))['activeStep'];
     await choose(page, 'mode', 'step');
-    expect(await seen(page)).toEqual([fourth]);
+    expect(await seen(page)).toEqual([here]);
     expect(new URL(page.url()).searchParams.get('mode')).toBe('step');
     await page.goto(site.url);
     expect((await chosen(page))['mode']).toBe('step');
