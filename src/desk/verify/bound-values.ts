@@ -77,13 +77,18 @@ function recordOf(edition: Edition, id: string): object | undefined {
   return lists.flatMap((list) => list.filter((one) => one.id === id))[0];
 }
 
+const knownDays = new WeakMap<object, ReadonlySet<string>>();
+
 /** Every day, and every year, that stands in a record. */
-function daysIn(record: object): Set<string> {
+function daysIn(record: object): ReadonlySet<string> {
+  const known = knownDays.get(record);
+  if (known) return known;
   const found = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value === 'string' && /^\d{4}-\d\d-\d\d(T.*)?$/.test(value)) found.add(value).add(value.slice(0, 4));
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
   };
   visit(record);
+  knownDays.set(record, found);
   return found;
 }
