@@ -10,7 +10,7 @@ export const source = z.strictObject({
   called: words
     .optional()
     .describe(
-      'What readers call the publisher, where languages call it differently: {"en": "Yonhap", "ko": "연합뉴스"}.',
+      'What readers call the publisher, where languages call it differently: {"en": "The Bay Post", "ko": "…"}.',
     ),
   authors: z
     .array(text)
