@@ -75,6 +75,7 @@ export function sentinelCopy(data: string, folder: string): Sentinel {
   const facts = new Set<string>();
   const dates = new Map<string, string>();
   const values = new Map<string, string>();
+  const coordinates = new Set<string>();
   let made = 0;
   // Words without digits, which prose would have to take from the record.
   const word = (): string => `Zq${String(++made).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '')}`;
@@ -112,8 +113,10 @@ export function sentinelCopy(data: string, folder: string): Sentinel {
         values.set(String(json), String(2 * json + 1));
         return 2 * json + 1;
       }
-      if (['latitude', 'south', 'north'].includes(key)) return json - 21;
-      return ['longitude', 'west', 'east'].includes(key) ? json + 13 : json;
+      const shift = ['latitude', 'south', 'north'].includes(key) ? -21 : 13;
+      if (shift > 0 && !['longitude', 'west', 'east'].includes(key)) return json;
+      coordinates.add(String(json + shift));
+      return json + shift;
     }
     if (ISO.test(json)) return moved(json);
     if (ids.has(json)) return ids.get(json) ?? json;
@@ -137,7 +140,11 @@ export function sentinelCopy(data: string, folder: string): Sentinel {
   writeFileSync(join(folder, 'site.json'), JSON.stringify(change(site, '', 'site'), null, 2));
   writeFileSync(join(folder, 'ledger.json'), JSON.stringify(change(ledger, '', 'ledger'), null, 2));
   for (const id of editions) renameSync(join(folder, 'editions', id), join(folder, 'editions', moved(id)));
-  const copied = new Set([...dates.values(), ...values.values()]);
+  // What was derived anew is a value of the copy too.
+  const derived = editions.flatMap((id) =>
+    (files.get(`${id}/observations.json`) as unknown as Observed[]).map(({ value }) => String(value)),
+  );
+  const copied = new Set([...dates.values(), ...values.values(), ...derived, ...coordinates]);
   return {
     folder,
     facts: [...facts],
