@@ -6,31 +6,47 @@
 const NARROW = new Set("iljtfrI.,:;'’‘|!()[]·- ");
 const WIDE = new Set('mwMW@%—–…');
 
-function characterWidth(character: string): number {
+const widths = new Map<string, number>();
+
+function measure(character: string): number {
   if (/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff00-\uffef]/u.test(character)) return 1;
   if (NARROW.has(character)) return 0.38;
   if (WIDE.has(character)) return 0.98;
   return /[A-Z0-9]/.test(character) ? 0.75 : 0.63;
 }
 
+/** The width in em of some text that follows on `before` em of the same line. */
+function widthAfter(before: number, text: string): number {
+  let width = before;
+  for (const character of text) {
+    let own = widths.get(character);
+    if (own === undefined) widths.set(character, (own = measure(character)));
+    width += own;
+  }
+  return width;
+}
+
 /** The width of a line of text at a font size, in the size's unit. */
 export function textWidth(text: string, size: number): number {
-  let width = 0;
-  for (const character of text) width += characterWidth(character);
-  return width * size;
+  return widthAfter(0, text) * size;
 }
 
 /** Breaks text into lines no wider than `width` at a font size; a single word may be wider. */
 export function wrapText(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   // A no-break space holds a number and its unit together.
   for (const word of text.split(/[ \n]+/)) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && textWidth(longer, size) > width) {
+    const longer = widthAfter(line ? widthAfter(used, ' ') : 0, word);
+    if (line && longer * size > width) {
       lines.push(line);
       line = word;
-    } else line = longer;
+      used = widthAfter(0, word);
+    } else {
+      line = line ? `${line} ${word}` : word;
+      used = longer;
+    }
   }
   return line ? [...lines, line] : lines;
 }
