@@ -17,7 +17,7 @@ export const pagesEn: PageWords = {
     older: (day) => `An older edition, as it stood on ${day}.`,
     latest: 'Latest edition',
     changedAfter: 'What changed next',
-    changedSince: (day) => `What changed since the edition of ${day}`,
+    changedSince: (day) => `What changed since ${day}`,
   },
   lastIn: (day) => `stood last in the edition of ${day}.`,
   editions: {
