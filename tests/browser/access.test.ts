@@ -2,23 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { serve } from '../../tools/serve.mjs';
-import { launch, serveDist } from './open.ts';
+import { withSite } from './open.ts';
 import { settled, stepIds } from './story.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  site = await serveDist();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = withSite();
 
 /** What has the focus, if the pinned graphic covers it. */
 function coveredFocus(page: Page): Promise<string | undefined> {
@@ -36,7 +26,7 @@ describe('with the keyboard', () => {
     [390, 844],
     [360, 640],
   ])('no focus stands under the pinned graphic at %i x %i, forwards or backwards', async (width, height) => {
-    const page = await browser.newPage({ viewport: { width, height } });
+    const page = await site.browser.newPage({ viewport: { width, height } });
     await page.goto(site.url);
     const stops = await page.$$eval('.steps a, .steps summary', (all) => all.length);
     const covered: string[] = [];
@@ -54,7 +44,7 @@ describe('with the keyboard', () => {
   });
 
   it('Escape shuts the list of steps and gives the focus back', async () => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(`${site.url}#${(await stepsOf(page))[2]}`);
     await page.click('.where summary');
     await page.focus('.where details[open] a');
@@ -67,7 +57,7 @@ describe('with the keyboard', () => {
 
 describe('large text', () => {
   it.each([320, 390, 1440])('twice the size, nothing is cut off at %i px', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = await site.browser.newPage({ viewport: { width, height: 800 } });
     await page.goto(site.url);
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     const cut = await page.$$eval('h1, h2, h3, p, figcaption, .start, li', (all) =>
@@ -88,7 +78,7 @@ describe('under a base path', () => {
     const astro = resolve('node_modules/astro/bin/astro.mjs');
     execFileSync(process.execPath, [astro, 'build', '--outDir', out, '--silent'], { env, stdio: 'pipe' });
     const based = await serve({ folder: out, base: '/a/b/' });
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
     const missing: string[] = [];
     page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
     await page.goto(based.url);

@@ -1,17 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Host, openHost } from './host.ts';
-import { launch, serveDist } from './open.ts';
+import { withSite } from './open.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveDist>>;
+const site = withSite();
 let host: Host;
 
 beforeAll(async () => {
-  site = await serveDist();
-  browser = await launch();
   host = await openHost();
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(site.url);
   const names = await page.$$eval('[data-step] svg[data-chart]', (all) =>
     all.map((svg) => [svg.getAttribute('data-chart'), svg.getAttribute('data-state')].join('/')),
@@ -21,11 +18,7 @@ beforeAll(async () => {
   const other = names.find((name) => name.split('/')[0] !== first.split('/')[0]) ?? '';
   pictures = [`${site.url}embed/${first}/`, `${site.url}embed/${other}/`];
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  host.close();
-});
+afterAll(() => host.close());
 
 const WIDTHS = [320, 375, 600, 700];
 /** The addresses of two pictures of different charts. */
@@ -131,7 +124,7 @@ async function fits(page: Page): Promise<void> {
 
 describe('two copies in one page', () => {
   it.each(Object.entries(PARENTS))('are as tall as their content, told by %s', async (_, parent) => {
-    const page = await browser.newPage({ viewport: { width: WIDTHS[0] ?? 0, height: 700 } });
+    const page = await site.browser.newPage({ viewport: { width: WIDTHS[0] ?? 0, height: 700 } });
     await page.goto(hostPage(parent(...pictures)));
     await expect.poll(() => page.frames().length).toBe(3);
     await fits(page);

@@ -1,28 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { latestEdition, listedEditions } from '../../src/record/edition.ts';
 import { record } from '../../src/record/load.ts';
-import { launch, serveDist } from './open.ts';
+import { withSite } from './open.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core');
 const edition = latestEdition(listedEditions(record()));
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  site = await serveDist();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = withSite();
 
 async function open(options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage(options);
+  const page = await site.browser.newPage(options);
   await page.goto(`${site.url}evidence/`);
   return page;
 }

@@ -1,23 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { languagesOf } from '../charts/pictures.ts';
-import { launch, serveDist } from './open.ts';
+import { withSite } from './open.ts';
 
 const WIDTHS = [320, 360, 390, 768, 1440, 1920];
 /** The story in each language, by its path under the site's address. */
 const STORIES = languagesOf('data').map((language, at) => [language, at === 0 ? '' : `${language}/`] as const);
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  site = await serveDist();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = withSite();
 
 /** Labels of every still that leave its frame, overlap each other, or are too small or too large on screen. */
 function labelFaults(page: Page): Promise<string[]> {
@@ -60,7 +50,7 @@ function labelFaults(page: Page): Promise<string[]> {
 describe.each(STORIES)('in "%s"', (_, story) => {
   describe.each(WIDTHS)('at %i px', (width) => {
     it('no label is cut, covered, too small or too large', async () => {
-      const page = await browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: false });
+      const page = await site.browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: false });
       await page.goto(`${site.url}${story}`);
       expect(await labelFaults(page)).toEqual([]);
       await page.close();
@@ -68,7 +58,7 @@ describe.each(STORIES)('in "%s"', (_, story) => {
 
     it('nothing scrolls sideways, and the graphic leaves room for the words', async () => {
       const height = width < 500 ? 640 : 900;
-      const page = await browser.newPage({ viewport: { width, height } });
+      const page = await site.browser.newPage({ viewport: { width, height } });
       await page.goto(`${site.url}${story}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       if (width < 960) {
@@ -85,7 +75,7 @@ describe.each(STORIES)('in "%s"', (_, story) => {
       [768, 1024],
       [1440, 900],
     ])('holds question, answer, number, notice and start at %i x %i', async (width, height) => {
-      const page = await browser.newPage({ viewport: { width, height } });
+      const page = await site.browser.newPage({ viewport: { width, height } });
       await page.goto(`${site.url}${story}`);
       for (const part of ['h1', '.answer', '.number', '.notice', '.start']) {
         expect(await page.$eval(part, (node) => node.getBoundingClientRect().bottom), part).toBeLessThanOrEqual(height);

@@ -1,22 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, serveDist } from './open.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { withSite } from './open.ts';
 import { pinnedMarks, settled, stepIds, stillMarks } from './story.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  site = await serveDist();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = withSite();
 
 async function openPage(reducedMotion: 'reduce' | 'no-preference'): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion });
+  const page = await site.browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion });
   await page.goto(site.url);
   return page;
 }

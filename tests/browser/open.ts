@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { findBrowser, isRoot } from '../../tools/browser.ts';
 import { serve } from '../../tools/serve.mjs';
 
@@ -36,4 +37,31 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
 export async function serveDist(base = '/'): Promise<{ url: string; close: () => Promise<void> }> {
   if (!existsSync(`${dist}/index.html`)) throw new Error('dist holds no built site: run npm run build first.');
   return serve({ folder: dist, base });
+}
+
+/**
+ * Serves the built site and starts a browser before the tests of a file, and ends both after them.
+ * @returns both, for use inside tests and later hooks
+ */
+export function withSite(): { readonly url: string; readonly browser: Browser } {
+  let browser: Browser | undefined;
+  let site: Awaited<ReturnType<typeof serveDist>> | undefined;
+  beforeAll(async () => {
+    site = await serveDist();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  return {
+    get url() {
+      if (!site) throw new Error('The site is served only while tests run.');
+      return site.url;
+    },
+    get browser() {
+      if (!browser) throw new Error('The browser is there only while tests run.');
+      return browser;
+    },
+  };
 }

@@ -1,26 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, serveDist } from './open.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withSite } from './open.ts';
 import { pinnedMarks, settled, stepIds, stillMarks } from './story.ts';
 
 /** The picture may take this long to be the still, from the moment the page has come to rest. */
 const SOON = 800;
 
-let browser: Browser;
+const site = withSite();
 let context: BrowserContext;
 let page: Page;
-let site: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  site = await serveDist();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
   page = await context.newPage();
 });
 afterEach(async () => {

@@ -1,18 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, serveDist } from './open.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { withSite } from './open.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveDist>>;
-
-beforeAll(async () => {
-  site = await serveDist();
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = withSite();
 
 /** What a reader sees of each step: its words and its still, and how strongly. */
 async function visibleSteps(
@@ -53,7 +43,7 @@ async function expectWhole(page: Page): Promise<void> {
 describe('every step shows its words and its own still', () => {
   it('with scripts off', async () => {
     for (const width of [320, 390, 1440]) {
-      const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width, height: 800 } });
+      const page = await site.browser.newPage({ javaScriptEnabled: false, viewport: { width, height: 800 } });
       await page.goto(site.url);
       await expectWhole(page);
       await page.close();
@@ -62,7 +52,7 @@ describe('every step shows its words and its own still', () => {
 
   it('on paper, with scripts on and off', async () => {
     for (const javaScriptEnabled of [true, false]) {
-      const page = await browser.newPage({ javaScriptEnabled, viewport: { width: 794, height: 1123 } });
+      const page = await site.browser.newPage({ javaScriptEnabled, viewport: { width: 794, height: 1123 } });
       await page.goto(site.url);
       await page.emulateMedia({ media: 'print' });
       await expectWhole(page);
@@ -71,14 +61,14 @@ describe('every step shows its words and its own still', () => {
   });
 
   it('on a screen too low to pin a graphic', async () => {
-    const page = await browser.newPage({ viewport: { width: 740, height: 340 } });
+    const page = await site.browser.newPage({ viewport: { width: 740, height: 340 } });
     await page.goto(site.url);
     await expectWhole(page);
     await page.close();
   });
 
   it('when the story’s script does not load', async () => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.route('**/assets/*.js', (route) => route.abort());
     await page.goto(site.url);
     await expectWhole(page);
@@ -88,7 +78,7 @@ describe('every step shows its words and its own still', () => {
 
 describe('the page', () => {
   it('asks its own origin only, loads no font, and logs no error', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const asked: string[] = [];
     const faults: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
@@ -104,7 +94,7 @@ describe('the page', () => {
   });
 
   it('leads every source mark to its source, and every step link to its step', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(site.url);
     const dead = await page.$$eval('a[href^="#"]', (links) =>
       links
