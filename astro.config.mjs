@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { gate } from './src/desk/guard-build.ts';
+import { review } from './src/desk/review-routes.ts';
 import { classicScripts } from './tools/classic-script.ts';
 
 // Where the site stands on its server, with slashes at both ends: SITE_BASE=/railcars/ npm run build
@@ -9,7 +10,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [gate()],
+  integrations: [gate(), review()],
   vite: { build: { assetsInlineLimit: 0 }, plugins: [classicScripts()] },
   devToolbar: { enabled: false },
 });

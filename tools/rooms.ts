@@ -37,6 +37,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   export: { rooms: [], packages: ['@resvg/resvg-js', 'subset-font', 'fflate', 'node:*'] },
   components: print,
   pages: print,
+  // What editors look at before they publish. It sets pages beside each other; no page knows it, and no build has it.
+  review: {
+    rooms: ['components', 'figures', 'publish', 'story', 'record', 'language', 'scene'],
+    packages: ['astro', 'astro:*'],
+  },
   // How wide text is, the scenes know too.
   evidence: { rooms: ['record', 'language', 'scene'], packages: ['@observablehq/plot', 'entities'] },
   desk: {

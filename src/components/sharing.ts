@@ -38,14 +38,23 @@ function altOf(name: FigureName): string {
   return `${title}. ${sentence}`;
 }
 
+/** A share image, and what is in it. */
+export interface DrawnShareImage extends ShareImage {
+  readonly name: FigureName;
+  readonly headline: string;
+  readonly bytes: () => Buffer;
+}
+
 /** The share image of a step: its own picture under its title. */
-export function stepImage(home: StepHome, language: string): ShareImage & { readonly bytes: () => Buffer } {
+export function stepImage(home: StepHome, language: string): DrawnShareImage {
   const { step, edition } = home;
   const name = figureOf(step, edition, language);
   const headline = plainProse(step.title, edition, language);
   return {
     path: `share/${step.id}/image.png`,
     alt: altOf(name),
+    name,
+    headline,
     bytes: () => shareImage(name, headline, stepPath(home)),
   };
 }
@@ -54,16 +63,19 @@ export function stepImage(home: StepHome, language: string): ShareImage & { read
 export const storyImageName = ({ id }: Edition): string => (id === latest().id ? 'story' : id);
 
 /** The share image of an edition's story and of all pages about it: its question over the picture of its number. */
-export function storyImage(edition: Edition, language: string): ShareImage & { readonly bytes: () => Buffer } {
+export function storyImage(edition: Edition, language: string): DrawnShareImage {
   const story = storyOf(edition, language);
   const steps = stepsOf(story);
   const step = steps.find(({ at }) => at === story.hero.observation) ?? steps[0];
   if (!step) throw new Error(`the story of edition ${edition.id} has no step`);
   const name = figureOf(step, edition, language);
+  const headline = plainProse(story.question, edition, language);
   const path = edition.id === latest().id ? '' : `editions/${edition.id}/`;
   return {
     path: `share/${storyImageName(edition)}.png`,
     alt: altOf(name),
-    bytes: () => shareImage(name, plainProse(story.question, edition, language), path),
+    name,
+    headline,
+    bytes: () => shareImage(name, headline, path),
   };
 }

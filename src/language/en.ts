@@ -5,6 +5,7 @@ import { embedEn } from './embed-en.ts';
 import type { Vocabulary } from './language.ts';
 import { pagesEn } from './pages-en.ts';
 import { readingEn } from './reading-en.ts';
+import { reviewEn } from './review-en.ts';
 import { sharingEn } from './sharing-en.ts';
 
 const names = new Intl.DisplayNames('en-GB', { type: 'language' });
@@ -77,6 +78,7 @@ export const en: Vocabulary = {
   evidence: evidenceEn,
   pages: pagesEn,
   reading: readingEn,
+  review: reviewEn,
   sharing: sharingEn,
   embed: embedEn,
   ui: {

@@ -6,6 +6,7 @@ import type { Vocabulary } from './language.ts';
 import { pagesKo } from './pages-ko.ts';
 import { koreanParticles } from './particles.ts';
 import { readingKo } from './reading-ko.ts';
+import { reviewKo } from './review-ko.ts';
 import { sharingKo } from './sharing-ko.ts';
 
 const names = new Intl.DisplayNames('ko-KR', { type: 'language' });
@@ -79,6 +80,7 @@ export const ko: Vocabulary = {
   evidence: evidenceKo,
   pages: pagesKo,
   reading: readingKo,
+  review: reviewKo,
   sharing: sharingKo,
   embed: embedKo,
   ui: {

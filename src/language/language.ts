@@ -1,6 +1,7 @@
 import type { ChangeWords } from './changes.ts';
 import type { CorrectionWords } from './corrections.ts';
 import type { ReadingWords } from './reading.ts';
+import type { ReviewWords } from './review.ts';
 import type { EvidenceWords } from './evidence.ts';
 import type { PageWords } from './pages.ts';
 import type { SharingWords } from './sharing.ts';
@@ -42,6 +43,7 @@ export interface Vocabulary {
   readonly changes: ChangeWords;
   readonly corrections: CorrectionWords;
   readonly reading: ReadingWords;
+  readonly review: ReviewWords;
   readonly evidence: EvidenceWords;
   readonly pages: PageWords;
   readonly sharing: SharingWords;

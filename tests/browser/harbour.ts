@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { editJson, speakEnglish, withoutGerman } from '../record/in-english.ts';
 import { makeEdits, onCopy } from '../record/mistake.ts';
 import { addEdition, DAYS, writeLedger } from '../record/released.ts';
 import { FEWER } from '../story/two-editions.ts';
@@ -38,34 +39,12 @@ export function buildHarbour({ corrected = true, address = null as string | null
       makeEdits(join(data, 'editions', DAYS.next), FEWER);
     }
     speakEnglish(data);
-    edit(join(data, 'site.json'), (site) => ({ ...site, address }));
+    editJson<object>(join(data, 'site.json'), (site) => ({ ...site, address }));
     writeLedger(
       data,
       corrected ? [...released, { id: DAYS.next, previous: DAYS.released, released: '2026-04-02' }] : released,
     );
-    edit(join(data, 'ledger.json'), withoutGerman);
+    editJson(join(data, 'ledger.json'), withoutGerman);
     return buildFrom(data);
   });
-}
-
-function speakEnglish(data: string): void {
-  for (const name of readdirSync(data, { recursive: true, encoding: 'utf8' })) {
-    const file = join(data, name);
-    if (name.endsWith('story.de.json')) rmSync(file);
-    else if (name.endsWith('.json')) edit(file, withoutGerman);
-  }
-}
-
-function withoutGerman<T>(json: T): T {
-  if (Array.isArray(json)) {
-    const kept = json.filter((one: unknown) => one !== 'de' && (one as { id?: string } | null)?.id !== 'de');
-    return kept.map(withoutGerman) as T;
-  }
-  if (typeof json !== 'object' || json === null) return json;
-  const kept = Object.entries(json).filter(([key]) => key !== 'de');
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutGerman<unknown>(value)])) as T;
-}
-
-function edit<T extends object>(file: string, change: (json: T) => T): void {
-  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')) as T), null, 2));
 }

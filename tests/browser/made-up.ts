@@ -1,28 +1,24 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { speakEnglish } from '../record/in-english.ts';
+import { makeEdits } from '../record/mistake.ts';
+import { addEdition, DAYS } from '../record/released.ts';
+import { FEWER } from '../story/two-editions.ts';
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-
-/** Puts the made-up record into a folder, in English alone: the site need not speak its other language. */
+/** Puts the made-up record into a folder, in English alone. */
 export function madeUpData(folder: string): void {
   cpSync('tests/record/fixture', folder, { recursive: true });
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const path = join(folder, name);
-    if (name.endsWith('story.de.json')) rmSync(path);
-    else if (name.endsWith('.json'))
-      writeFileSync(path, `${JSON.stringify(inEnglish(JSON.parse(readFileSync(path, 'utf8')) as Json), null, 2)}\n`);
-  }
+  speakEnglish(folder);
 }
 
-function inEnglish(json: Json): Json {
-  if (Array.isArray(json)) return json.filter((item) => item !== 'de' && !isGerman(item)).map(inEnglish);
-  if (json === null || typeof json !== 'object') return json;
-  const kept = Object.entries(json).filter(([key]) => key !== 'de');
-  return Object.fromEntries(kept.map(([key, value]) => [key, inEnglish(value)]));
+/** The same with a second edition, which the ledger does not list: a count was corrected in it. */
+export function correctedData(folder: string): void {
+  cpSync('tests/record/fixture', folder, { recursive: true });
+  addEdition(folder, DAYS.released, DAYS.next);
+  makeEdits(join(folder, 'editions', DAYS.next), FEWER);
+  speakEnglish(folder);
 }
-
-const isGerman = (item: Json): boolean => item !== null && typeof item === 'object' && 'id' in item && item.id === 'de';
 
 /** A copy of the code, to change it: its root folder. */
 export function codeCopy(folder: string): string {

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../src/record/edition.ts';
 import { load } from '../../src/record/load.ts';
+import { editJson, speakEnglish } from '../record/in-english.ts';
 import { type Edit, makeEdits, onCopy } from '../record/mistake.ts';
 import { addEdition, writeLedger } from '../record/released.ts';
 import { FEWER, GULL } from './two-editions.ts';
@@ -75,33 +75,11 @@ export function addLaterEditions(folder: string): void {
 
 /** Leaves a copied record only the language that the site speaks, with a ledger to fit. */
 export function inEnglish(folder: string): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
-  for (const name of files) {
-    const path = join(folder, name);
-    if (name.endsWith('story.de.json')) rmSync(path);
-    else writeFileSync(path, JSON.stringify(withoutGerman(JSON.parse(readFileSync(path, 'utf8'))), null, 2));
-  }
+  speakEnglish(folder);
   const { hashes } = load(folder).history;
-  const path = join(folder, 'ledger.json');
-  const ledger = JSON.parse(readFileSync(path, 'utf8')) as { id: string }[];
-  writeFileSync(
-    path,
-    JSON.stringify(
-      ledger.map((entry) => ({ ...entry, hash: hashes.get(entry.id) })),
-      null,
-      2,
-    ),
+  editJson<{ id: string }[]>(join(folder, 'ledger.json'), (ledger) =>
+    ledger.map((entry) => ({ ...entry, hash: hashes.get(entry.id) })),
   );
-}
-
-function withoutGerman(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const german = (one: unknown): boolean => one === 'de' || (one as { id?: unknown } | null)?.id === 'de';
-    return value.filter((one) => !german(one)).map(withoutGerman);
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  const rest = Object.entries(value).filter(([key]) => key !== 'de');
-  return Object.fromEntries(rest.map(([key, entry]) => [key, withoutGerman(entry)]));
 }
 
 /** The three editions, oldest first, and what the gate says of them. */
