@@ -25,7 +25,7 @@ export const changesKo: ChangeWords = {
     title: '제목',
     short: '짧은 이름',
     name: '이름',
-    role: '직책',
+    role: '직책·경위',
     topic: '주제',
     note: '주석',
     statement: '문구',

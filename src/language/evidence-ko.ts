@@ -45,7 +45,7 @@ export const evidenceKo: EvidenceWords = {
     checkedBy: '확인자',
     sources: '출처',
     speaker: '발언자',
-    role: '직책',
+    role: '직책·경위',
     said: '발언일',
     strength: '주장의 강도',
     about: '주제',

@@ -16,7 +16,7 @@ export const ko: Vocabulary = {
   id: 'ko',
   locale: 'ko-KR',
   particles: koreanParticles,
-  about: (value) => `약 ${value}`,
+  about: (value) => `약 ${value}`,
   bound: { at_most: (value) => `많아야 ${value}`, at_least: (value) => `적어도 ${value}` },
   between: (low, high) => `${low}~${high}`,
   noValue: {
@@ -50,7 +50,7 @@ export const ko: Vocabulary = {
     beside: '다른 것을 말한다',
   },
   spelled: [],
-  grade: { primary: '1차 출처', established: '공신력 있는 매체', weak: '약한 출처: 재인용 또는 기계 번역' },
+  grade: { primary: '1차 출처', established: '공신력 있는 매체', weak: '근거가 약한 출처: 재인용 또는 기계 번역' },
   seen: { full: '전문을 읽음', excerpt: '일부를 읽음', reported: '다른 매체의 보도로만 확인' },
   missing: {
     not_seen: '확인 못 함',
@@ -95,10 +95,10 @@ export const ko: Vocabulary = {
     tones: {
       counted: '채운 표시: 세어서 공개한 것',
       about: '‘약’: 출처가 어림수라고 밝힌 것이어서 모든 표시가 같은 모양이다',
-      bound: '테두리만: 상한이며 하루의 집계가 아님',
+      bound: '테두리만: 상한이나 하한이며 하루의 집계가 아님',
       unknown: '빗금: 보이지만 무엇인지 식별할 수 없는 것',
       gap: '점선 빈칸: 읽은 자료에서 집계를 찾지 못한 기간',
-      apart: '검은 표시: 다른 곳이 다른 단위나 구역으로 확인한 것, 자체 척도로 그렸다',
+      apart: '검은 표시: 다른 곳이 센 것, 또는 다른 날이나 다른 단위로 센 것',
     },
     archive: '보관본',
     publicBy: (day) => `늦어도 ${day} 공개`,

@@ -1,6 +1,6 @@
 import { SIZE } from './frame.ts';
 import type { Label, Role, Tone } from './scene.ts';
-import { wrapText } from './text-width.ts';
+import { balanceText } from './text-width.ts';
 
 /** Where a block of text stands and how wide it may become, in scene units. */
 export interface BlockPlace {
@@ -16,5 +16,5 @@ export interface BlockPlace {
 
 /** A text broken into as many lines as it needs to be no wider than its place. */
 export function textBlock(text: string, { key, role, tone, x, y, width, anchor = 'start' }: BlockPlace): Label {
-  return { key, role, tone, x, y, anchor, lines: wrapText(text, SIZE[role], width) };
+  return { key, role, tone, x, y, anchor, lines: balanceText(text, SIZE[role], width) };
 }

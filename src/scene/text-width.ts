@@ -3,7 +3,7 @@
  * Widths are in em of a bold system sans, and generous: the widest in use (DejaVu, Verdana) must
  * fit. A wide-script character (Hangul, Han, kana) counts as a whole em.
  */
-const NARROW = new Set("iljtfrI.,:;'’‘|!()[]·- ");
+const NARROW = new Set("iljtfrI.,:;'’‘|!()[]·- \u00a0");
 const WIDE = new Set('mwMW@%—–…');
 
 const widths = new Map<string, number>();
@@ -49,4 +49,18 @@ export function wrapText(text: string, size: number, width: number): string[] {
     }
   }
   return line ? [...lines, line] : lines;
+}
+
+/** Breaks text into no more lines than `width` asks for, of about one length, so that no word is left alone. */
+export function balanceText(text: string, size: number, width: number): string[] {
+  let lines = wrapText(text, size, width);
+  if (lines.length < 2) return lines;
+  let [narrow, wide] = [width / 2, width];
+  while (wide - narrow > size / 2) {
+    const middle = (narrow + wide) / 2;
+    const tried = wrapText(text, size, middle);
+    if (tried.length > lines.length) narrow = middle;
+    else [lines, wide] = [tried, middle];
+  }
+  return lines;
 }
