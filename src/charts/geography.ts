@@ -8,7 +8,9 @@ import {
   geoInterpolate,
   geoMercator,
   geoPath,
-  pathRound,
+  minIndex,
+  pairs,
+  polygonArea,
   range,
 } from 'd3';
 import { feature, mesh } from 'topojson-client';
@@ -23,6 +25,7 @@ const nations = countries as unknown as Topology<{ countries: GeometryCollection
 const earth = lands as unknown as Topology<{ land: GeometryCollection }>;
 
 type Island = number[][][];
+type Point = [number, number];
 
 /** What is the same for every map, made when the first is drawn. */
 let world: { islands: { island: Island; box: Bounds }[]; borders: GeoPermissibleObjects } | undefined;
@@ -44,10 +47,10 @@ function theWorld(): NonNullable<typeof world> {
 /** A map this many degrees wide shows where continents lie, without borders and islets. */
 const WIDE = 60;
 
-/** How far apart the points of an outline are, in scene units, and with how many decimals: closer ones are drawn as one. */
-function detailOf(degrees: number): { apart: number; digits: number } {
-  if (degrees > WIDE) return { apart: 4.5, digits: 0 };
-  return degrees > 10 ? { apart: 2.2, digits: 0 } : { apart: 1.5, digits: 1 };
+/** What an outline leaves out: corners and islands of a smaller area, in square scene units; and its decimals. */
+function detailOf(degrees: number): { least: number; digits: number } {
+  if (degrees > WIDE) return { least: 10, digits: 0 };
+  return degrees > 10 ? { least: 5, digits: 0 } : { least: 2.5, digits: 1 };
 }
 
 /** A part of the Earth, in degrees. */
@@ -69,22 +72,52 @@ export function projectionFor({ west, south, east, north }: Bounds): GeoProjecti
   ]);
 }
 
-/** Path data of an outline, without the points that lie too close to the one before to be seen. */
+/** A line or ring without the points that bend it least (Visvalingam and Whyatt), down to corners of some area. */
+function simplified(points: readonly Point[], least: number): Point[] {
+  const kept = [...points];
+  const corner = (at: number): number => Math.abs(polygonArea(kept.slice(at - 1, at + 2)));
+  while (kept.length > 2) {
+    const flattest = minIndex(range(1, kept.length - 1), corner) + 1;
+    if (corner(flattest) >= least) break;
+    kept.splice(flattest, 1);
+  }
+  return kept;
+}
+
+/** Path data through points, each as the step from the one before: what repeats is light to send. */
+function steps(points: readonly Point[], digits: number): string {
+  const scale = 10 ** digits;
+  const rounded = points.map(([x, y]) => [Math.round(x * scale), Math.round(y * scale)] as const);
+  const [[x = 0, y = 0] = []] = rounded;
+  const moves = pairs(rounded, ([x1, y1], [x2, y2]) => [x2 - x1, y2 - y1]).filter(([dx, dy]) => dx !== 0 || dy !== 0);
+  if (moves.length === 0) return '';
+  return `M${x / scale} ${y / scale}l${moves.map(([dx = 0, dy = 0]) => `${dx / scale} ${dy / scale}`).join(' ')}`;
+}
+
+/** Path data of an outline, without what is too small to be seen. */
 function outline(object: GeoPermissibleObjects, projection: GeoProjection, degrees: number): string {
-  const { apart, digits } = detailOf(degrees);
-  const drawn = pathRound(digits);
-  let last: readonly [number, number] = [Number.NaN, Number.NaN];
+  const { least, digits } = detailOf(degrees);
+  const lines: { points: Point[]; closed: boolean }[] = [];
   const context: GeoContext = {
     beginPath: () => undefined,
     arc: () => undefined,
-    moveTo: (x, y) => drawn.moveTo(...(last = [x, y])),
+    moveTo: (x, y) => void lines.push({ points: [[x, y]], closed: false }),
     lineTo: (x, y) => {
-      if (Math.hypot(x - last[0], y - last[1]) >= apart) drawn.lineTo(...(last = [x, y]));
+      const line = lines.at(-1)?.points ?? [];
+      const [lastX, lastY] = line.at(-1) ?? [Infinity, Infinity];
+      // Closer points are one, which also leaves few for the rest of the work.
+      if (Math.hypot(x - lastX, y - lastY) >= 1) line.push([x, y]);
     },
-    closePath: () => drawn.closePath(),
+    closePath: () => void Object.assign(lines.at(-1) ?? {}, { closed: true }),
   };
   geoPath(projection, context)(object);
-  return drawn.toString();
+  return lines
+    .map(({ points, closed }) => {
+      if (closed && Math.abs(polygonArea(points)) < least) return '';
+      const path = steps(simplified(points, least), digits);
+      return path && closed ? `${path}z` : path;
+    })
+    .join('');
 }
 
 /** The land that may reach into the bounds, as one shape. */
