@@ -100,13 +100,13 @@ function wayOf(edition: Edition, id: string | undefined): readonly Stop[] {
   return id === undefined ? route : stateOf('map, among its "ways",', ways, id).stops;
 }
 
-/** A place's name, with the days of its stops on the way that the state draws. */
-function nameOf(edition: Edition, place: Place, way: readonly Stop[], wording: Wording): string {
+/** A place's name, and below it the days of its stops on the way that the state draws. */
+function nameOf(edition: Edition, place: Place, way: readonly Stop[], wording: Wording): string[] {
   const days = way.flatMap((stop) => {
     if (stop.place !== place.id || !stop.event) return [];
     return wording.when(find(edition, 'events', stop.event).when, 'shortMonth');
   });
-  return [wording.words(place.name), ...days].join(', ');
+  return [wording.words(place.name), ...(days.length > 0 ? [days.join(', ')] : [])];
 }
 
 function draw(edition: Edition, id: string, wording: Wording, note: string | undefined): Drawing {
@@ -179,7 +179,7 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
     const [x, y] = project(projection, spot);
     return {
       key: `label:${spot.id}`,
-      text: nameOf(edition, spot, state.route && !close ? way : [], wording),
+      lines: nameOf(edition, spot, state.route && !close ? way : [], wording),
       x,
       y,
       radius: 6,
@@ -202,12 +202,7 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
       ...areas,
       ...rings.labels,
       name,
-      ...placeAround(wishes, taken).map(({ text, ...label }): Label => ({
-        ...label,
-        role: 'label',
-        tone: 'ground',
-        lines: [text],
-      })),
+      ...placeAround(wishes, taken).map((label): Label => ({ ...label, role: 'label', tone: 'ground' })),
       ...bar.map(({ label }) => label),
       ...(note ? [top] : []),
     ],

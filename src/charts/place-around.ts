@@ -1,4 +1,5 @@
-import { FRAME, MARGIN, SIZE } from '../scene/frame.ts';
+import { least, sum } from 'd3';
+import { FRAME, LEADING, MARGIN, SIZE } from '../scene/frame.ts';
 import type { Label } from '../scene/scene.ts';
 import type { Box } from '../scene/shapes.ts';
 import { textWidth } from '../scene/text-width.ts';
@@ -6,22 +7,23 @@ import { textWidth } from '../scene/text-width.ts';
 /** A point that wants its name beside it, at least `radius` away from its middle. */
 export interface Spot {
   readonly key: string;
-  readonly text: string;
+  /** The name, and what goes below it. */
+  readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
   readonly radius: number;
 }
 
-type PlacedLabel = Pick<Label, 'key' | 'x' | 'y' | 'anchor'> & { readonly text: string };
+type PlacedLabel = Pick<Label, 'key' | 'x' | 'y' | 'anchor' | 'lines'>;
 
 const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
-function boxOf({ text, x, y, anchor }: PlacedLabel): Box {
-  const width = textWidth(text, SIZE.label);
+function boxOf({ lines, x, y, anchor }: PlacedLabel): Box {
+  const width = Math.max(...lines.map((text) => textWidth(text, SIZE.label)));
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { x: left, y: y - 11, width, height: 15 };
+  return { x: left, y: y - 11, width, height: 15 + (lines.length - 1) * LEADING.label };
 }
 
 function outside({ x, y, width, height }: Box): number {
@@ -33,21 +35,29 @@ function outside({ x, y, width, height }: Box): number {
   return over * 1000;
 }
 
-function candidates({ key, text, x, y, radius }: Spot): PlacedLabel[] {
-  return [0, 1.2, 2.4].flatMap((further): PlacedLabel[] => {
+function candidates({ key, lines, x, y, radius }: Spot): PlacedLabel[] {
+  const more = (lines.length - 1) * LEADING.label;
+  return [0, 1.2, 2.4].flatMap((further) => {
     const gap = radius + 3 + further * 12;
-    return [
-      { key, text, x: x + gap, y: y + 4, anchor: 'start' },
-      { key, text, x: x - gap, y: y + 4, anchor: 'end' },
-      { key, text, x, y: y - gap, anchor: 'middle' },
-      { key, text, x, y: y + gap + 10, anchor: 'middle' },
-      { key, text, x: x + gap * 0.7, y: y - gap * 0.7, anchor: 'start' },
-      { key, text, x: x + gap * 0.7, y: y + gap * 0.7 + 9, anchor: 'start' },
-      { key, text, x: x - gap * 0.7, y: y - gap * 0.7, anchor: 'end' },
-      { key, text, x: x - gap * 0.7, y: y + gap * 0.7 + 9, anchor: 'end' },
-    ];
+    const level = y + 4 - more / 2;
+    const above = y - gap * 0.7 - more;
+    const below = y + gap * 0.7 + 9;
+    const places = [
+      [x + gap, level, 'start'],
+      [x - gap, level, 'end'],
+      [x, y - gap - more, 'middle'],
+      [x, y + gap + 10, 'middle'],
+      [x + gap * 0.7, above, 'start'],
+      [x + gap * 0.7, below, 'start'],
+      [x - gap * 0.7, above, 'end'],
+      [x - gap * 0.7, below, 'end'],
+    ] as const;
+    return places.map(([left, top, anchor]): PlacedLabel => ({ key, lines, x: left, y: top, anchor }));
   });
 }
+
+/** How often each name is given the chance to move, once all the others stand. */
+const ROUNDS = 3;
 
 /**
  * Stands each name at the side of its point where it covers least of the other names, points
@@ -55,16 +65,16 @@ function candidates({ key, text, x, y, radius }: Spot): PlacedLabel[] {
  */
 export function placeAround(spots: readonly Spot[], taken: readonly Box[]): PlacedLabel[] {
   const points = spots.map(({ x, y }): Box => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
-  const placed: PlacedLabel[] = [];
-  for (const spot of spots) {
-    const cost = (label: PlacedLabel, rank: number): number => {
+  const placed = new Map<string, PlacedLabel>();
+  for (const spot of Array.from({ length: ROUNDS }, () => spots).flat()) {
+    placed.delete(spot.key);
+    const others = [...taken, ...points, ...placed.values().map(boxOf)];
+    const costs = candidates(spot).map((label, rank) => {
       const box = boxOf(label);
-      const hits = [...taken, ...points, ...placed.map(boxOf)].reduce((sum, other) => sum + overlap(box, other), 0);
-      return outside(box) + hits + rank * 0.01;
-    };
-    const ranked = candidates(spot).map((label, rank) => ({ label, cost: cost(label, rank) }));
-    const best = ranked.reduce((least, next) => (next.cost < least.cost ? next : least));
-    placed.push(best.label);
+      return { label, cost: outside(box) + sum(others, (other) => overlap(box, other)) + rank * 0.01 };
+    });
+    const best = least(costs, ({ cost }) => cost);
+    if (best) placed.set(spot.key, best.label);
   }
-  return placed;
+  return [...placed.values()];
 }
