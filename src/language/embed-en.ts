@@ -12,6 +12,23 @@ export const embedEn: EmbedWords = {
   sources: 'Sources:',
   codes: shareEn,
   more: (named, others) => `${named} and ${others} others`,
+  gone: {
+    instead: (title) => `Instead: ${title}`,
+    lead: 'The latest edition has no such picture. What was pasted keeps the last there was, with the reason above it.',
+  },
+  changes: {
+    file: 'What changes about this picture (Atom)',
+    title: (picture) => `What changes: ${picture}`,
+    description: 'Each release that draws this picture anew, corrects or withdraws what it shows, or leaves it out.',
+    kinds: {
+      refresh: 'Update',
+      revision: 'Revision',
+      correction: 'Correction',
+      retraction: 'Retraction',
+      gone: 'Left out',
+    },
+    entry: (kind, picture) => `${kind}: ${picture}`,
+  },
   news: {
     revision: {
       value: (date, from, to) => `Revised on ${date}: ${from} is now ${to}.`,

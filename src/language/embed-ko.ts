@@ -12,6 +12,17 @@ export const embedKo: EmbedWords = {
   sources: '출처:',
   codes: shareKo,
   more: (named, others) => `${named} 외 ${others}곳`,
+  gone: {
+    instead: (title) => `대신 볼 그림: ${title}`,
+    lead: '최신판에는 이 그림이 없습니다. 이미 퍼간 곳에는 마지막 그림이 남고, 빠진 까닭이 그 위에 적힙니다.',
+  },
+  changes: {
+    file: '이 그림의 변경 사항(Atom)',
+    title: (picture) => `변경 사항: ${picture}`,
+    description: '이 그림을 새로 그리거나, 그림 속 내용을 정정·철회하거나, 그림을 뺀 판이 나올 때마다 알립니다.',
+    kinds: { refresh: '갱신', revision: '수정', correction: '정정', retraction: '철회', gone: '제외' },
+    entry: (kind, picture) => `${kind}: ${picture}`,
+  },
   news: {
     revision: {
       value: (date, from, to) => `${date} 수정: ${from} → ${to}`,

@@ -13,6 +13,16 @@ export interface EmbedWords {
   readonly codes: ShareWords;
   /** More sources than a caption names. */
   readonly more: (named: string, others: string) => string;
+  /** Where a picture was that is gone: the link to another, and what the page of codes says. */
+  readonly gone: Readonly<{ instead: (title: string) => string; lead: string }>;
+  /** The feed of what changed about a picture, and its kinds of news. */
+  readonly changes: Readonly<{
+    file: string;
+    title: (picture: string) => string;
+    description: string;
+    kinds: Readonly<Record<'refresh' | 'revision' | 'correction' | 'retraction' | 'gone', string>>;
+    entry: (kind: string, picture: string) => string;
+  }>;
   /** What later editions say about a picture of an older one: two lines of the narrowest embed at most. */
   readonly news: Readonly<{
     revision: Told;

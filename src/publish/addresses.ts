@@ -19,12 +19,14 @@ export interface Places {
   readonly meta: string;
   readonly oembed: string;
   readonly kit: string;
+  /** The feed of what changes about it; where it is pinned, of the picture that follows the latest edition. */
+  readonly changes: string;
 }
 
 /** The path below its language’s root of the story at the step that shows a picture first. */
 export function storyPath(embed: Embed): string {
   const step = stepOf(embed);
-  return `${embed.kind === 'pinned' ? `editions/${embed.edition.id}/` : ''}${step ? `#${step.id}` : ''}`;
+  return `${embed.kind === 'following' ? '' : `editions/${embed.edition.id}/`}${step ? `#${step.id}` : ''}`;
 }
 
 /** The addresses of an embed and of what stands beside it. */
@@ -41,5 +43,6 @@ export function placesOf(embed: Embed, at: Addresses): Places {
     meta: beside('meta.json'),
     oembed: beside('oembed.json'),
     kit: beside('kit.zip'),
+    changes: at(embed.language, `${embedPath({ ...embed, kind: 'following' })}changes.atom`),
   };
 }

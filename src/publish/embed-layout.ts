@@ -64,8 +64,16 @@ export function footHeight(links: readonly string[]): number {
   return 12 + rows * 28 + 12;
 }
 
-/** The height of the frame around the frozen part: the line for news above, and the links below. */
-export function frameHeight(links: readonly string[]): number {
+/** The room that paragraphs take above the narrowest embed: so much is kept for them at every width. */
+export function aboveHeight(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, text) => sum + lines(text, 'small', NARROWEST - 2 * EDGE) + 8, 0);
+}
+
+/**
+ * The height of the frame around the frozen part: the line for news above, with more where the picture is gone, and the
+ * links below.
+ */
+export function frameHeight(links: readonly string[], above: readonly string[] = []): number {
   const news = 12 + 2 * LEADING.small + 8 + 1;
-  return news + footHeight(links);
+  return news + aboveHeight(above) + footHeight(links);
 }

@@ -5,6 +5,7 @@ import { sourcesOf } from '../story/bind.ts';
 import { storyOf } from '../story/story.ts';
 import { linksOf } from './embed.ts';
 import { frameHeight, frozenHeight } from './embed-layout.ts';
+import type { Gone } from './gone.ts';
 import { type Height, heightIn, plus } from './height.ts';
 
 /** The lines of a picture’s words as the story has them, with their placeholders. */
@@ -74,8 +75,15 @@ export function partHeight(name: FigureName): Height {
 /**
  * The height of a whole embed.
  * @param stored what was stored of its frozen part, which then keeps the height that it was stored with
+ * @param gone what is said where the picture is gone
  */
-export function embedHeight(name: FigureName, stored?: string): Height {
+export function embedHeight(name: FigureName, stored?: string, gone?: Gone): Height {
   const part = (stored === undefined ? undefined : heightIn(stored)) ?? partHeight(name);
-  return plus(part, frameHeight(linksOf(name.language)));
+  return plus(part, frameHeight(linksOf(name.language), gone && paragraphsOf(gone, name.language)));
+}
+
+/** What stands between the line for news and a picture that is gone, paragraph by paragraph. */
+export function paragraphsOf({ reason, instead }: Gone, language: string): string[] {
+  const words = say(language).vocabulary.embed.gone;
+  return [...(reason ? [reason] : []), ...(instead ? [words.instead(instead.title)] : [])];
 }

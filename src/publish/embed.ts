@@ -5,8 +5,11 @@ import { type Step, stepsOf, storyOf } from '../story/story.ts';
 
 /** A picture at an address for other people’s pages. */
 export interface Embed extends FigureName {
-  /** `pinned`: it stays at its edition; `following`: it is of the latest. */
-  readonly kind: 'pinned' | 'following';
+  /**
+   * `pinned`: it stays at its edition; `following`: it is of the latest; `gone`: the latest has no such picture, and its
+   * address keeps the last there was.
+   */
+  readonly kind: 'pinned' | 'following' | 'gone';
   /** Whether the address names the state, or stands for the chart. */
   readonly named: boolean;
 }
@@ -45,16 +48,32 @@ function embedsOfEdition(edition: Edition, kind: Embed['kind']): Embed[] {
 }
 
 /**
- * Every embed there is: the pictures of the latest edition in each language, which follow it, and those of every listed
- * edition, pinned.
+ * Every embed there is: the pictures of the latest edition in each language, which follow it; those that only earlier
+ * editions have, at the addresses at which they followed; and those of every listed edition, pinned.
  */
 export function allEmbeds(editions: readonly Edition[]): Embed[] {
   const listed = listedEditions(editions);
-  const leads = listed.map((edition, at) => {
-    const later = new Set(listed.slice(at + 1).flatMap(({ languages }) => languages));
-    return embedsOfEdition(edition, 'following').filter(({ language }) => !later.has(language));
-  });
-  return [...leads.flat(), ...listed.flatMap((edition) => embedsOfEdition(edition, 'pinned'))];
+  return [...atFollowing(listed), ...listed.flatMap((edition) => embedsOfEdition(edition, 'pinned'))];
+}
+
+/** What stands at each address that names no edition: the newest picture that there is of it. */
+function atFollowing(listed: readonly Edition[]): Embed[] {
+  const newest = new Map<string, Embed>();
+  const told = new Set<string>();
+  for (const edition of listed.toReversed()) {
+    for (const embed of embedsOfEdition(edition, 'following')) {
+      const address = `${embed.language} ${embedPath(embed)}`;
+      if (!newest.has(address)) newest.set(address, told.has(embed.language) ? { ...embed, kind: 'gone' } : embed);
+    }
+    for (const language of edition.languages) told.add(language);
+  }
+  return [...newest.values()];
+}
+
+/** The states of a chart that have addresses of their own in a language: those of every edition in it. */
+export function statesAtAddresses(chart: ChartId, language: string, editions: readonly Edition[]): string[] {
+  const told = editions.filter(({ languages }) => languages.includes(language));
+  return [...new Set(told.toReversed().flatMap((edition) => statesOf(chart, edition)))];
 }
 
 /** The links at the foot of an embed. */
@@ -65,5 +84,5 @@ export function linksOf(language: string): string[] {
 
 /** Whether a picture is also offered as pixels: one that may still change and is not the latest is not worth drawing. */
 export function hasPixels({ kind, edition }: Embed): boolean {
-  return kind === 'following' || edition.status === 'released';
+  return kind !== 'pinned' || edition.status === 'released';
 }

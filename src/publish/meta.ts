@@ -6,6 +6,7 @@ import { citationsOf } from './citation.ts';
 import { dataCsv } from './data-file.ts';
 import { type Embed, embedPath } from './embed.ts';
 import { embedHeight, sourcesOfFigure } from './embed-part.ts';
+import { goneOf } from './gone.ts';
 import { cssHeight, heightAt } from './height.ts';
 import { newsOf } from './news.ts';
 
@@ -24,7 +25,8 @@ export function metaOf(embed: Embed, editions: readonly Edition[], at: Addresses
   const { chart, state, edition, language, kind } = embed;
   const { title, sentence, note } = wordsOf(embed);
   const places = placesOf(embed, at);
-  const height = embedHeight(embed, stored);
+  const gone = goneOf(embed, editions);
+  const height = embedHeight(embed, stored, gone);
   const csv = dataCsv(embed);
   const { plain, short, bibtex, csl } = citationsOf(embed, places.embed);
   const news = newsOf(embed, editions);
@@ -39,6 +41,9 @@ export function metaOf(embed: Embed, editions: readonly Edition[], at: Addresses
     dates: { asOf: edition.asOf, compiled: edition.compiled, released: edition.released },
     latest: editions.at(-1)?.id,
     severity: news?.severity ?? 'none',
+    gone: gone
+      ? { text: gone.text, reason: gone.reason ?? null, instead: gone.instead ? at(language, gone.instead.path) : null }
+      : null,
     title,
     alt: `${title}. ${sentence}`,
     sentence,

@@ -10,9 +10,17 @@ const stateWords = z.strictObject({
   ),
   note: prose.optional().describe('What the picture must not be taken for.'),
 });
+const goneState = z.strictObject({
+  reason: prose.describe('Why it is gone, in a sentence; readers see it at the address that the picture had.'),
+  instead: text.nullable().meta({
+    description: 'The picture to see instead, as chart/state; null where there is none.',
+    default: null,
+  }),
+});
 const chartWords = z.strictObject({
   title: prose.describe('The name of the graphic.'),
   states: z.record(id, stateWords).describe('The words of each of its states, by the state’s id in charts.json.'),
+  gone: z.record(id, goneState).optional().describe('The states that earlier editions had, by their ids.'),
 });
 
 /** A step of the story: a picture, and the words that go with it. */

@@ -64,7 +64,27 @@ export function checkStates(draft: Draft, item: Item<Story>): Fault[] {
       );
     }
   }
-  return faults;
+  return [...faults, ...checkGone(item, story, settings)];
+}
+
+/** What is said to be gone is not there, and what is to be seen instead is. */
+function checkGone(item: Item<Story>, story: Story, settings: ChartSettings): Fault[] {
+  const pictures = Object.entries(settings).flatMap(
+    ([chart, one]) => one?.states.map(({ id }) => `${chart}/${id}`) ?? [],
+  );
+  return Object.entries(story.charts).flatMap(([chart, words]) =>
+    Object.entries(words?.gone ?? {}).flatMap(([state, { instead }]) => {
+      const path = ['charts', chart, 'gone', state];
+      if (pictures.includes(`${chart}/${state}`))
+        return [
+          faultAt(item, path, `state "${state}" of ${chart} is in charts.json; take it out of "gone"`, { part: 'key' }),
+        ];
+      if (instead === null || pictures.includes(instead)) return [];
+      const near = nearest(instead, pictures).map((name) => `"${name}"`);
+      const advice = near.length > 0 ? `nearest: ${near.join(', ')}` : 'write it as chart/state';
+      return [faultAt(item, [...path, 'instead'], `"${instead}" is no picture of this edition; ${advice}`)];
+    }),
+  );
 }
 
 function unknownState(chart: ChartName, state: string, known: readonly string[]): string {

@@ -80,22 +80,27 @@ function entriesAbout(edition: Edition, released: readonly Edition[]): Edition[]
   return later.filter(({ id }) => made.has(id));
 }
 
-function correctionItem(entry: CorrectionEntry, edition: Edition, language: string): FeedItem {
-  const { vocabulary } = say(language);
-  const { point, feed } = vocabulary.corrections;
+/** A correction as a feed tells it: what was wrong, and how it was, how it is and why in one text. */
+export function toldCorrection(entry: CorrectionEntry, language: string): { name: string; summary: string } {
+  const { point, feed } = say(language).vocabulary.corrections;
   const what = plainChange(entry.what, language);
-  const name = entry.field === undefined ? what : feed.field(what, entry.field);
-  const published = edition.released ?? edition.compiled;
   const lines = [
     `${point.was}: ${plainChange(entry.from, language)}`,
     `${point.now}: ${plainChange(entry.to, language)}`,
     `${point.why}: ${clause(entry.reason).text}`,
   ];
+  return { name: entry.field === undefined ? what : feed.field(what, entry.field), summary: `${lines.join('. ')}.` };
+}
+
+function correctionItem(entry: CorrectionEntry, edition: Edition, language: string): FeedItem {
+  const { vocabulary } = say(language);
+  const { name, summary } = toldCorrection(entry, language);
+  const published = edition.released ?? edition.compiled;
   return {
     kind: 'correction',
     id: stableName('correction', entry.id, edition.hash ?? '', language),
-    title: feed.correction(vocabulary.changes.kind[entry.kind], name),
-    summary: `${lines.join('. ')}.`,
+    title: vocabulary.corrections.feed.correction(vocabulary.changes.kind[entry.kind], name),
+    summary,
     sections: [],
     path: `corrections/#correction-${entry.id}`,
     published,

@@ -33,6 +33,8 @@ export function proseLines(story: Story): ProseLine[] {
       for (const field of ['title', 'sentence', 'note'] as const)
         add(said[field], 'charts', chart, 'states', state, field);
     }
+    for (const [state, { reason }] of Object.entries(words.gone ?? {}))
+      add(reason, 'charts', chart, 'gone', state, 'reason');
   }
   return lines;
 }

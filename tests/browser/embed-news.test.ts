@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import { type Host, openHost } from './host.ts';
 import { launch } from './open.ts';
 
 const PINNED = `embed/timeline/winter/v/${DAYS.released}/`;
+const GONE = 'embed/timeline/autumn/';
 const TOLD = 'Corrected on 9 March 2026: about 210 is now about 205.';
 
 let browser: Browser;
@@ -67,6 +68,7 @@ describe('a correction published after a picture was pinned', () => {
     if (sandbox === '') {
       // Scripts do not run there: what is shown is looked up from outside.
       expect(await line?.evaluate((node) => getComputedStyle(node, '::before').content)).toBe(`"${TOLD}"`);
+      expect(await line?.locator('span').isVisible()).toBe(false);
     } else {
       await expect.poll(() => line?.textContent()).toBe(`${TOLD} What changed`);
       expect(await line?.getAttribute('role')).toBe('note');
@@ -97,7 +99,7 @@ describe('a correction published after a picture was pinned', () => {
   });
 
   it('leaves the heights of meta.json right within two pixels', async () => {
-    for (const path of [PINNED, 'embed/timeline/winter/', 'embed/yard/', 'embed/voices/all/']) {
+    for (const path of [PINNED, 'embed/timeline/winter/', GONE, 'embed/yard/', 'embed/voices/all/']) {
       const meta = JSON.parse(readFileSync(join(after.folder, path, 'meta.json'), 'utf8')) as {
         heights: Record<string, number>;
       };
@@ -109,5 +111,36 @@ describe('a correction published after a picture was pinned', () => {
         await page.close();
       }
     }
+  });
+});
+
+describe('the address of a picture that a later edition left out', () => {
+  it.each([
+    ['with scripts', true],
+    ['without scripts', false],
+  ])('keeps the last picture, and says why it is gone and what to see instead, %s', async (_, javaScriptEnabled) => {
+    const page = await browser.newPage({ javaScriptEnabled, viewport: { width: 320, height: 900 } });
+    await page.goto(site.url + GONE, { waitUntil: 'networkidle' });
+    expect(await page.locator('[data-news]').isVisible()).toBe(true);
+    expect(await page.locator('.gone p').allTextContents()).toEqual([
+      'Winter says it better.',
+      expect.stringContaining('Instead: A state'),
+    ]);
+    expect(await page.locator('.gone a').getAttribute('href')).toBe('/embed/timeline/winter/');
+    expect(await page.locator('svg[data-chart="timeline"][data-state="autumn"]').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('is reached by the parameter too, keeps its files, and its page of codes says so', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}embed/timeline/?state=autumn`);
+    await page.waitForURL(`**/${GONE}?state=autumn`);
+    for (const file of ['chart.png', 'chart.svg', 'data.csv', 'meta.json', 'oembed.json', 'kit.zip', 'changes.atom'])
+      expect(existsSync(join(after.folder, GONE, file)), file).toBe(true);
+    await page.goto(`${site.url}${GONE}share/`);
+    expect(await page.locator('main').textContent()).toContain('Winter says it better.');
+    expect(await page.locator('[data-kind="pinned"] [data-code="figure"]').isVisible()).toBe(true);
+    expect(await page.locator('[data-kind="following"]').count()).toBe(0);
+    await page.close();
   });
 });

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { editJson, speakEnglish, withoutGerman } from '../record/in-english.ts';
 import { makeEdits, onCopy } from '../record/mistake.ts';
 import { addEdition, DAYS, writeLedger } from '../record/released.ts';
+import { NO_AUTUMN, WHY_NO_AUTUMN, WITH_AUTUMN } from '../story/gone-state.ts';
 import { FEWER } from '../story/two-editions.ts';
 
 /** A made-up site as built: its folder, and a way to remove it. */
@@ -28,15 +29,17 @@ export function buildFrom(data: string): Built {
 }
 
 /**
- * Builds the made-up record in English: the first edition released, then the second, in which a count was corrected.
+ * Builds the made-up record in English: the first edition released, then the second, in which a count was corrected and
+ * a state of the timeline left out.
  * @param corrected whether the second edition is there
  */
 export function buildHarbour({ corrected = true, address = null as string | null } = {}): Built {
   return onCopy((data) => {
     const released = [{ id: DAYS.released, released: '2026-03-02' }];
+    makeEdits(join(data, 'editions', DAYS.released), WITH_AUTUMN);
     if (corrected) {
       addEdition(data, DAYS.released, DAYS.next);
-      makeEdits(join(data, 'editions', DAYS.next), FEWER);
+      makeEdits(join(data, 'editions', DAYS.next), [...FEWER, ...NO_AUTUMN, ...WHY_NO_AUTUMN]);
     }
     speakEnglish(data);
     editJson<object>(join(data, 'site.json'), (site) => ({ ...site, address }));

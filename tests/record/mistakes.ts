@@ -292,6 +292,22 @@ export const MISTAKES: readonly Mistake[] = [
     edits: [['observations.json', '"id": "c1"', '"id": ¦"c-1"']],
   },
   {
+    what: 'a published picture left out without a word',
+    says: '"voices/all" was published; say why in "gone": { "all": { "reason": "…", "instead": null } }',
+    released: true,
+    edits: [
+      ['charts.json', '"id": "all"', '"id": "every"'],
+      ['story.en.json', '    "voices": {', '    ¦"voices": {'],
+      ['story.en.json', '"all": {', '"every": {'],
+      ['story.de.json', '"all": {', '"every": {'],
+      [
+        'story.de.json',
+        '"voices": {',
+        '"voices": { "gone": { "all": { "reason": "Anders gezählt.", "instead": "voices/every" } },',
+      ],
+    ],
+  },
+  {
     what: 'a correction of what was never published',
     says: 'says c1 was 200, but it was published as 210',
     released: true,

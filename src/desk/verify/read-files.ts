@@ -67,7 +67,7 @@ function jsonFaults(value: unknown, path: string, file: BuiltFile, site: BuiltSi
 /** Feeds as XML: every text, and HTML within one as a page. */
 export const xmlFiles: Reader = {
   surface: 'XML feed',
-  reads: (path) => path.endsWith('feed.xml'),
+  reads: (path) => /(^|\/)(feed\.xml|changes\.atom)$/.test(path),
   check: (file, site) => {
     const elements = file.text.matchAll(/<(\w+)\b[^>]*>(?:<!\[CDATA\[([\s\S]*?)\]\]>|([^<]*))<\/\1>/g);
     return [...elements].flatMap(([, tag = '', held, plain = '']) => {

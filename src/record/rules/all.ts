@@ -14,6 +14,7 @@ import { frozenParts } from './frozen-parts.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { ledgerReleases } from './ledger-releases.ts';
 import { glosses } from './glosses.ts';
+import { goneStates } from './gone-states.ts';
 import { imageTimes } from './image-times.ts';
 import { links } from './links.ts';
 import { likelyValues } from './likely-values.ts';
@@ -69,4 +70,5 @@ export const historyRules: readonly HistoryRule[] = [
   publishedRecords,
   publishedValues,
   newCorrections,
+  goneStates,
 ];
