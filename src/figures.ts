@@ -2,6 +2,7 @@ import { type Chart, type Table, stateOf } from './charts/chart.ts';
 import { LEGEND, SAMPLE } from './charts/legend.ts';
 import { map } from './charts/map.ts';
 import { measures } from './charts/measures.ts';
+import { origins } from './charts/origins.ts';
 import { timeline } from './charts/timeline.ts';
 import { voices } from './charts/voices.ts';
 import { yard } from './charts/yard.ts';
@@ -22,7 +23,7 @@ export { SHARE } from './scene/share-sheet.ts';
 export { SHEET } from './scene/sheet.ts';
 
 /** Every chart, in the order in which pages list them. */
-export const CHARTS: readonly Chart[] = [yard, timeline, map, voices, measures];
+export const CHARTS: readonly Chart[] = [yard, timeline, map, voices, measures, origins];
 
 /** The name of a chart. */
 export type ChartId = Chart['id'];

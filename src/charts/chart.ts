@@ -1,11 +1,12 @@
 import type { Edition } from '../record/edition.ts';
-import type { Observation, When, Words } from '../record/schema.ts';
+import type { Observation, Source, When, Words } from '../record/schema.ts';
 import type { Grade, Lane, Strength } from '../record/vocabulary.ts';
 import type { Label, Layer } from '../scene/scene.ts';
 
 /** How a chart says the values it draws; a language provides it. */
 export interface Wording {
   words(words: Words): string;
+  publisher(source: Source): string;
   number(value: number): string;
   coordinate(degrees: number): string;
   date(iso: string, form?: 'date' | 'day' | 'month' | 'shortMonth' | 'year'): string;
@@ -23,6 +24,9 @@ export interface Wording {
       readonly columns: Readonly<Record<Column, string>>;
       readonly noLocation: string;
       readonly noneStated: string;
+      readonly publicBy: (day: string) => string;
+      readonly leansOn: (words: string, who: string) => string;
+      readonly restsOnNothing: string;
       readonly kilometres: (value: string) => string;
       readonly metres: (value: string) => string;
     };
@@ -45,6 +49,7 @@ export type Column =
   | 'place'
   | 'latitude'
   | 'longitude'
+  | 'restsOn'
   | 'source';
 
 /** One cell of a table: its text, and the record it came from. */
@@ -77,7 +82,7 @@ export interface Drawing {
 
 /** An editorial graphic with named states: pure functions of an edition and a state's id. */
 export interface Chart {
-  readonly id: 'yard' | 'timeline' | 'map' | 'voices' | 'measures';
+  readonly id: 'yard' | 'timeline' | 'map' | 'voices' | 'measures' | 'origins';
   /** State ids in the order of the record. */
   states(edition: Edition): string[];
   /** @param note the state's caveat, printed in the picture, where it has one. */

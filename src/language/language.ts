@@ -62,6 +62,9 @@ export interface Vocabulary {
     publicBy: (day: string) => string;
     archives: string;
     restsOn: string;
+    /** Of a statement that gives another's words as its ground. */
+    leansOn: (words: string, who: string) => string;
+    restsOnNothing: string;
     edition: string;
     prepared: string;
     released: (day: string) => string;
@@ -82,6 +85,7 @@ export interface Vocabulary {
       place: string;
       latitude: string;
       longitude: string;
+      restsOn: string;
     }>;
     notFoundTitle: string;
     notFound: string;

@@ -30,7 +30,7 @@ const TABLE: Readonly<Record<List | 'charts' | 'story', Rows>> = {
     ['derived.of.*', 'record', ...DATED],
   ],
   events: [[...SOURCES], ['place', 'place', 'places'], ['actors.*', 'actor', 'actors']],
-  quotes: [[...SOURCES], ['speaker', 'speaker', 'actors']],
+  quotes: [[...SOURCES], ['speaker', 'speaker', 'actors'], ['leansOn.*', 'quote', 'quotes']],
   claims: [['evidence.*', 'evidence', ...DATED, 'sources']],
   corrections: [[...SOURCES], ['record', 'record', ...LISTS.filter((list) => list !== 'corrections')]],
   charts: [
@@ -60,6 +60,7 @@ const TABLE: Readonly<Record<List | 'charts' | 'story', Rows>> = {
     ['voices.counted', 'observation', 'observations'],
     ['voices.quotes.*', 'quote', 'quotes'],
     ['measures.states.*.of.*', 'observation', 'observations'],
+    ['origins.states.*.of.*', 'origin', 'sources', 'quotes'],
   ],
   story: [
     ['hero.observation', 'observation', 'observations'],

@@ -160,4 +160,21 @@ export const charts = z.strictObject({
     })
     .optional()
     .describe('What was counted in other units.'),
+  origins: z
+    .strictObject({
+      states: z
+        .array(
+          z.strictObject({
+            ...state,
+            of: ids
+              .min(1)
+              .describe(
+                'The ids of the sources that it shows, and of the quotes that they rest on where the speaker has no page; each after what it rests on.',
+              ),
+          }),
+        )
+        .describe('Its states.'),
+    })
+    .optional()
+    .describe('Which reports rest on which.'),
 });

@@ -51,6 +51,9 @@ export const quote = z.strictObject({
   }).meta({ description: 'What the words bear on.', default: 'question' }),
   topic: words.describe('What the words are about.'),
   seen: oneOf(SEEN, MEANINGS.seen).meta({ description: 'How much of the source we read ourselves.', default: 'full' }),
+  leansOn: ids
+    .optional()
+    .describe('The ids of the quotes of others that the speaker gives as grounds for these words.'),
   sources: ids.min(1).describe('The ids of the sources, the closest to the speaker first.'),
   ...standing,
 });

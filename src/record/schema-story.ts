@@ -31,12 +31,13 @@ export const step = z.strictObject({
     description: 'The id of the record whose date is the step’s date; null where it has none.',
     default: null,
   }),
-  chart: oneOf(['yard', 'timeline', 'map', 'voices', 'measures'], {
+  chart: oneOf(['yard', 'timeline', 'map', 'voices', 'measures', 'origins'], {
     yard: 'what was counted, in marks that are counted',
     timeline: 'what happened and was said, day by day',
     map: 'where it is',
     voices: 'who says what, by the strength of the claim',
     measures: 'what was counted in other units, such as trains',
+    origins: 'which reports rest on which',
   }).describe('The graphic that it shows.'),
   state: id.describe('The state of that graphic, from charts.json.'),
   body: z.array(prose).min(1).describe('Its paragraphs; numbers, dates and names in braces, {c1}.'),
@@ -85,6 +86,7 @@ export const story = z.strictObject({
       map: chartWords,
       voices: chartWords,
       measures: chartWords.optional(),
+      origins: chartWords.optional(),
     })
     .describe('The words of every picture.'),
 });

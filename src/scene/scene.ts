@@ -1,13 +1,15 @@
 /**
  * What a mark is for. A stylesheet decides how each tone looks; the grammar of certainty is:
  * `counted` solid, `bound` outlined, `unknown` hatched, `gap` a labelled absence,
- * `apart` solid in its own frame and scale. `people` is what people did and said; `quiet` and
+ * `apart` solid in its own frame and scale. A `tie` joins what rests on something to it, a `lean` does so in part. `people` is what people did and said; `quiet` and
  * `aside` are the same things when a state is about others.
  */
 export const TONES = [
   'ground',
   'land',
   'border',
+  'tie',
+  'lean',
   'axis',
   'track',
   'gap',

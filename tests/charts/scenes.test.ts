@@ -57,7 +57,9 @@ describe.each(pictures)('$name', ({ figure, scene }) => {
       if (cell.kind === 'time') {
         const event = edition.events.find((one) => one.id === cell.id);
         const quote = edition.quotes.find((one) => one.id === cell.id);
-        expect(cell.value).toBe((observation?.observed ?? event?.when ?? quote?.said)?.to);
+        const source = edition.sources.find((one) => one.id === cell.id);
+        const published = source && (source.date ?? source.publicBy);
+        expect(cell.value).toBe((observation?.observed ?? event?.when ?? quote?.said)?.to ?? published);
       }
       for (const source of cell.sources ?? []) expect(edition.sources.map((one) => one.id)).toContain(source);
     }

@@ -132,6 +132,7 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
     ['quotes.json', '', '¦[]\n'],
     ['charts.json', '"quotes": ["no-boxes"]', '"quotes": []'],
     ['charts.json', '"statements": ["no-boxes"]', '"statements": []'],
+    ['charts.json', '"no-boxes", "s1"', '"s1"'],
     ['story.en.json', '"quotes": ["no-boxes"]', '"quotes": []'],
     ['story.de.json', '"quotes": ["no-boxes"]', '"quotes": []'],
   ],

@@ -47,6 +47,21 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
     ['charts.json', '"route": true,', '"route": true, "way": ¦"boat",'],
   ],
   [
+    'a report drawn before what it rests on',
+    '"s2" rests on "s1"; put "s1" before it',
+    ['charts.json', '"s1", "s2"', '"s2", ¦"s1"'],
+  ],
+  [
+    'a person’s word drawn after who reports it',
+    '"s2" rests on "no-boxes"; put "no-boxes" before it',
+    ['charts.json', '["no-boxes", "s1", "s2"]', '["s1", "s2", ¦"no-boxes"]'],
+  ],
+  [
+    'a statement that leans on one that is not there',
+    'quote "no-box" is not in quotes.json; nearest: "no-boxes"',
+    ['quotes.json', '"sources": ["s2"]', '"leansOn": [¦"no-box"], "sources": ["s2"]'],
+  ],
+  [
     'an unknown observation among the measures',
     'observation "c7" is not in observations.json; nearest: "c1", "c2"',
     [

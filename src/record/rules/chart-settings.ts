@@ -1,10 +1,12 @@
-import { faultAt, valid, type Rule } from '../draft.ts';
+import { faultAt, valid, type Draft, type Item, type Rule } from '../draft.ts';
+import type { Fault } from '../fault.ts';
+import type { Path } from '../located-json.ts';
 
 /** What a chart's states are set to can be drawn: time runs forward, a map's bounds hold an area, its places have positions. */
 export const chartSettings: Rule = (draft) => {
   const charts = draft.charts;
   if (!charts?.value) return [];
-  const { yard, timeline, map } = charts.value;
+  const { yard, timeline, map, origins } = charts.value;
   const nowhere = new Set(
     valid(draft, 'places').flatMap(({ value }) =>
       value.latitude === null || value.longitude === null ? value.id : [],
@@ -49,6 +51,7 @@ export const chartSettings: Rule = (draft) => {
         ? []
         : [faultAt(charts, ['map', 'states', at, 'bounds'], 'west must be less than east, and south less than north')],
     ),
+    ...(origins?.states ?? []).flatMap(({ of }, s) => outOfOrder(draft, charts, of, ['origins', 'states', s, 'of'])),
     ...drawn
       .filter(({ id }) => nowhere.has(id))
       .map(({ id, path }) =>
@@ -56,3 +59,12 @@ export const chartSettings: Rule = (draft) => {
       ),
   ];
 };
+
+/** What is drawn stands after what it rests on. */
+function outOfOrder(draft: Draft, charts: Item<unknown>, of: readonly string[], path: Path): Fault[] {
+  const said = valid(draft, 'quotes').flatMap(({ value }) => value.sources.map((on) => ({ id: on, on: value.id })));
+  const rests = valid(draft, 'sources').flatMap(({ value }) => value.restsOn.map((on) => ({ id: value.id, on })));
+  return [...said, ...rests]
+    .filter(({ id, on }) => of.includes(id) && of.indexOf(on) > of.indexOf(id))
+    .map(({ id, on }) => faultAt(charts, [...path, of.indexOf(on)], `"${id}" rests on "${on}"; put "${on}" before it`));
+}
