@@ -3,6 +3,7 @@ import { LEGEND, SAMPLE } from './charts/legend.ts';
 import { map } from './charts/map.ts';
 import { measures } from './charts/measures.ts';
 import { origins } from './charts/origins.ts';
+import { standing } from './charts/standing.ts';
 import { timeline } from './charts/timeline.ts';
 import { voices } from './charts/voices.ts';
 import { yard } from './charts/yard.ts';
@@ -62,7 +63,7 @@ export function wordsOf({ chart, state, edition, language }: FigureName): Figure
 export function sceneOf(name: FigureName): Scene {
   const { chart, state, edition, language } = name;
   const words = wordsOf(name);
-  const drawing = chartOf(chart).draw(edition, state, say(language), words.note);
+  const drawing = chartOf(chart).draw(standing(edition), state, say(language), words.note);
   return { chart, state, ...FRAME, title: words.title, desc: words.sentence, ...drawing };
 }
 

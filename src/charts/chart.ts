@@ -20,6 +20,7 @@ export interface Wording {
     readonly grade: Readonly<Record<Grade, string>>;
     readonly quotes: readonly [string, string];
     readonly translation: Readonly<{ ours: string }>;
+    readonly corrections: Readonly<{ withdrawnMark: string }>;
     readonly ui: {
       readonly columns: Readonly<Record<Column, string>>;
       readonly noLocation: string;

@@ -11,7 +11,7 @@ import { carsOf, flagOfCars } from './cars.ts';
 import { type Cell, type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
 import { landMarks, projectionFor, shortestWay, unitsPerKilometre } from './geography.ts';
 import { type Spot, placeAround } from './place-around.ts';
-import { bareValue, sourcesCell, wordsCell } from './tables.ts';
+import { bareValue, rankedCell, sourcesCell, wordsCell } from './tables.ts';
 
 type Point = readonly [number, number];
 type Stop = Edition['charts']['map']['route'][number];
@@ -223,7 +223,7 @@ export const map: Chart = {
       .map((id) => find(edition, 'places', id))
       .filter((place) => !isArea(place))
       .map((place): Cell[] => [
-        wordsCell(wording.words(place.name)),
+        rankedCell(wording.words(place.name), place.rank, wording),
         { kind: 'data', id: place.id, value: `${place.latitude}`, text: coordinate(place.latitude) },
         { kind: 'data', id: place.id, value: `${place.longitude}`, text: coordinate(place.longitude) },
         sourcesCell(place.sources),

@@ -8,7 +8,7 @@ import { type Cell, type Chart, type Drawing, type Table, type Wording, stateOf 
 import { footNote } from './foot-note.ts';
 import { type Row, SQUARE, type Side, layRow, nameOf, sideOf } from './origins-row.ts';
 import { type Rested, restingOf } from './resting.ts';
-import { sourcesCell, whenCell, wordsCell } from './tables.ts';
+import { rankedCell, sourcesCell, whenCell, wordsCell } from './tables.ts';
 
 const statesOf = (edition: Edition) => edition.charts.origins?.states ?? [];
 
@@ -76,7 +76,7 @@ function table(edition: Edition, state: string, wording: Wording): Table {
     );
     const grounds = [...on.map(nameOfId), ...leans].join('; ');
     return [
-      wordsCell(nameOf(edition, rested, wording)),
+      rankedCell(nameOf(edition, rested, wording), ('quote' in rested ? rested.quote : rested.source).rank, wording),
       'quote' in rested ? whenCell(rested.id, rested.quote.said, wording) : publishedCell(rested.source, wording),
       grounds ? wordsCell(grounds) : none,
       sourcesCell('quote' in rested ? rested.quote.sources : [rested.id]),
@@ -87,7 +87,7 @@ function table(edition: Edition, state: string, wording: Wording): Table {
     rows: all.flatMap((rested) => [
       row(rested),
       ...rested.relays.map((source) => [
-        wordsCell(wording.publisher(source)),
+        rankedCell(wording.publisher(source), source.rank, wording),
         publishedCell(source, wording),
         wordsCell(nameOf(edition, rested, wording)),
         sourcesCell([source.id]),

@@ -1,10 +1,16 @@
 import { type Edition, find } from '../record/edition.ts';
 import type { Observation, When } from '../record/schema.ts';
+import type { Rank } from '../record/vocabulary.ts';
 import type { Cell, Table, Wording } from './chart.ts';
 
 /** A cell of plain words. */
 export function wordsCell(text: string, language?: string): Cell {
   return { kind: 'words', text, ...(language ? { language } : {}) };
+}
+
+/** Words about a record, marked where it was withdrawn: it has left the picture, and stays in the table. */
+export function rankedCell(text: string, rank: Rank | undefined, { vocabulary }: Wording): Cell {
+  return wordsCell(rank === 'withdrawn' ? `${text} (${vocabulary.corrections.withdrawnMark})` : text);
 }
 
 /** A cell of marks that lead to sources. */
@@ -30,9 +36,9 @@ export function observationTable(edition: Edition, ids: readonly string[], wordi
     columns: ['what', 'value', 'where', 'when', 'counter', 'source'],
     rows: ids.map((id) => {
       const observation = find(edition, 'observations', id);
-      const { area, counter } = observation;
+      const { area, counter, label, rank } = observation;
       return [
-        wordsCell(wording.words(observation.label)),
+        rankedCell(wording.words(label), rank, wording),
         { kind: 'data', id, value: bareValue(observation), text: wording.unit(observation) },
         wordsCell(area ? wording.words(find(edition, 'places', area).name) : none),
         whenCell(id, observation.observed, wording),

@@ -3,7 +3,7 @@ import type { Observation, When } from '../record/schema.ts';
 import type { Lane } from '../record/vocabulary.ts';
 import type { Tone } from '../scene/scene.ts';
 import type { Cell, Wording } from './chart.ts';
-import { sourcesCell, whenCell, wordsCell } from './tables.ts';
+import { rankedCell, sourcesCell, whenCell, wordsCell } from './tables.ts';
 
 /** One thing on the time axis. */
 export interface Item {
@@ -40,7 +40,7 @@ export function timelineItems(edition: Edition, wording: Wording): Item[] {
     title: wording.words(event.title),
     tone: 'people',
     cells: [
-      wordsCell(wording.words(event.title)),
+      rankedCell(wording.words(event.title), event.rank, wording),
       whenCell(event.id, event.when, wording),
       lane(event.lane),
       sourcesCell(event.sources),
@@ -58,7 +58,7 @@ export function timelineItems(edition: Edition, wording: Wording): Item[] {
       title,
       tone: id === counted ? 'counted' : toneOf(observation),
       cells: [
-        wordsCell(title),
+        rankedCell(title, observation.rank, wording),
         whenCell(id, observation.observed, wording),
         lane('images'),
         sourcesCell(observation.sources),
@@ -76,7 +76,12 @@ export function timelineItems(edition: Edition, wording: Wording): Item[] {
       label: wording.words(speaker.short),
       title,
       tone: 'people',
-      cells: [wordsCell(title), whenCell(id, quote.said, wording), lane('statements'), sourcesCell(quote.sources)],
+      cells: [
+        rankedCell(title, quote.rank, wording),
+        whenCell(id, quote.said, wording),
+        lane('statements'),
+        sourcesCell(quote.sources),
+      ],
     };
   });
   return [...events, ...looks, ...said].toSorted((a, b) =>

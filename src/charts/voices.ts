@@ -10,7 +10,7 @@ import { textBlock } from '../scene/text-block.ts';
 import { textWidth } from '../scene/text-width.ts';
 import { carMarks, gridOfCars } from './cars.ts';
 import { type Cell, type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
-import { sourcesCell, whenCell, wordsCell } from './tables.ts';
+import { rankedCell, sourcesCell, whenCell, wordsCell } from './tables.ts';
 
 const LEFT = MARGIN + 14;
 const RIGHT = FRAME.width - MARGIN;
@@ -212,7 +212,7 @@ export const voices: Chart = {
     return {
       columns: ['strength', 'speaker', 'words', 'about', 'when', 'source'],
       rows: shown.map((quote) => [
-        wordsCell(wording.vocabulary.strength[quote.strength]),
+        rankedCell(wording.vocabulary.strength[quote.strength], quote.rank, wording),
         wordsCell(`${wording.words(find(edition, 'actors', quote.speaker).name)}, ${wording.words(quote.role)}`),
         wordsCellOf(quote, wording),
         wordsCell(wording.words(quote.topic)),

@@ -84,10 +84,14 @@ function draftsOf(kind: Collection, page: Page): Draft[] {
   }
 }
 
-/** The publishers of an edition, sorted by name, each once. */
-export function publishersOf(edition: Edition, language: string): string[] {
-  const { locale } = say(language).vocabulary;
-  return [...new Set(edition.sources.map(({ publisher }) => publisher))].toSorted(new Intl.Collator(locale).compare);
+/** The publishers of an edition, each once, sorted by the names that a language has for them. */
+export function publishersOf(edition: Edition, language: string): { publisher: string; name: string }[] {
+  const voice = say(language);
+  const first = new Map(edition.sources.toReversed().map((source) => [source.publisher, source]));
+  const order = new Intl.Collator(voice.vocabulary.locale).compare;
+  return [...first]
+    .map(([publisher, source]) => ({ publisher, name: voice.publisher(source) }))
+    .toSorted((a, b) => order(a.name, b.name));
 }
 
 /** What stands for a publisher where a name cannot: its number in the record's order. */

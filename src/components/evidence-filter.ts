@@ -26,9 +26,9 @@ export function choicesOf(edition: Edition, language: string): Choice[] {
     .filter(({ id }) => acting.has(id))
     .map(({ id, name }) => ({ value: id, text: voice.words(name) }))
     .toSorted((a, b) => order(a.text, b.text));
-  const publishers = publishersOf(edition, language).map((publisher) => ({
+  const publishers = publishersOf(edition, language).map(({ publisher, name }) => ({
     value: publisherToken(publisher, edition),
-    text: publisher,
+    text: name,
   }));
   const row = (facet: Facet, values: readonly string[], words: Readonly<Record<string, string>>): Choice => ({
     facet,

@@ -1,13 +1,15 @@
 import { escapeUTF8 as safe } from 'entities';
 import { say } from '../language/say.ts';
 import { type Edition, find } from '../record/edition.ts';
+import { tellQuote } from '../record/tell-quote.ts';
 import { plainProse } from '../story/bind.ts';
 
 /** Sources by name, each leading to its entry on the evidence page. */
-export function sourceLinks(sources: readonly string[], edition: Edition): string {
+export function sourceLinks(sources: readonly string[], edition: Edition, language: string): string {
+  const voice = say(language);
   return sources
     .map((id) => {
-      const { publisher } = find(edition, 'sources', id);
+      const publisher = voice.publisher(find(edition, 'sources', id));
       return `<a data-source="${id}" href="#source-${id}">${safe(publisher)}</a>`;
     })
     .join(', ');
@@ -20,7 +22,7 @@ export function judgedSourceLinks(sources: readonly string[], edition: Edition, 
     .map((id) => {
       const source = find(edition, 'sources', id);
       const judged = `${grade[source.grade]}; ${seen[source.seen]}`;
-      return `${sourceLinks([id], edition)} <small>(${safe(judged)})</small>`;
+      return `${sourceLinks([id], edition, language)} <small>(${safe(judged)})</small>`;
     })
     .join(', ');
 }
@@ -42,10 +44,12 @@ export function nameOf(id: string, edition: Edition, language: string): string {
   if (words) return voice.words(words);
   const quote = quotes.find((one) => one.id === id);
   if (quote) {
-    const excerpt = quote.form === 'quotation' ? `${open}${quote.excerpt}${close}` : quote.excerpt;
+    const told = tellQuote(quote, language);
+    const excerpt = told.gloss?.excerpt ?? (told.quotation ? `${open}${told.excerpt}${close}` : told.excerpt);
     return `${voice.words(find(edition, 'actors', quote.speaker).name)}: ${excerpt}`;
   }
   const claim = claims.find((one) => one.id === id);
   if (claim) return plainProse(voice.words(claim.statement), edition, language);
-  return sources.find((one) => one.id === id)?.publisher ?? id;
+  const source = sources.find((one) => one.id === id);
+  return source ? voice.publisher(source) : id;
 }

@@ -1,6 +1,7 @@
 import { escapeUTF8 as safe } from 'entities';
 import { say } from '../language/say.ts';
 import type { Quote } from '../record/schema.ts';
+import { tellQuote } from '../record/tell-quote.ts';
 import { timeMarkup } from './cell-markup.ts';
 import type { Draft } from './evidence-entry.ts';
 import { judgedSourceLinks, recordLinks } from './evidence-links.ts';
@@ -10,10 +11,12 @@ import type { Page } from './prose-markup.ts';
 /** Words of a speaker, or a paraphrase of them, with how they reached us. */
 export function fromQuote(quote: Quote, { edition, language }: Page): Draft {
   const voice = say(language);
-  const { strength, form, translation, seen, quotes, changes } = voice.vocabulary;
-  const { id, words, speaker, said, sources, note, rank } = quote;
-  const lang = quote.language === language ? '' : ` lang="${quote.language}"`;
+  const { strength, form, translation, seen, quotes, gloss, changes } = voice.vocabulary;
+  const { id, speaker, said, sources, note, rank } = quote;
+  const told = tellQuote(quote, language);
+  const lang = told.language === language ? '' : ` lang="${told.language}"`;
   const [open, close] = quotes;
+  const own = told.gloss ? `<br /><small>${safe(gloss.below(told.gloss.words))}</small>` : '';
   const how = [
     ...(quote.form === 'paraphrase' ? [form.paraphrase] : []),
     ...(quote.translation === 'none' ? [] : [translation[quote.translation]]),
@@ -22,10 +25,11 @@ export function fromQuote(quote: Quote, { edition, language }: Page): Draft {
   return {
     id,
     heading: recordLinks([speaker], edition, language),
-    lead:
-      quote.form === 'quotation'
-        ? `<q${lang} data-id="${id}">${open}${safe(words)}${close}</q>`
-        : `<span${lang} data-id="${id}">${safe(words)}</span>`,
+    lead: `${
+      told.quotation
+        ? `<q${lang} data-id="${id}">${open}${safe(told.words)}${close}</q>`
+        : `<span${lang} data-id="${id}">${safe(told.words)}</span>`
+    }${own}`,
     withdrawn: rank === 'withdrawn',
     sources,
     strength: quote.scope === 'beside' ? 'beside' : quote.strength,

@@ -13,7 +13,7 @@ export function fromSource(source: Source, page: Page): Draft {
   const { edition, language } = page;
   const voice = say(language);
   const { grade, seen, field, missing, changes } = voice.vocabulary;
-  const { id, publisher, title, address, archive, authors, date, publicBy, accessed, note, rank } = source;
+  const { id, title, address, archive, authors, date, publicBy, accessed, note, rank } = source;
   const name = safe(title ?? address ?? '');
   const cited = address ? `<a href="${safe(address)}" rel="external">${name}</a>` : name;
   const lacking = Object.entries(source.missing) as [keyof typeof field, Missing][];
@@ -23,7 +23,7 @@ export function fromSource(source: Source, page: Page): Draft {
     .map((one) => one.id);
   return {
     id,
-    heading: `<span id="source-${id}">${safe(publisher)}</span>`,
+    heading: `<span id="source-${id}">${safe(voice.publisher(source))}</span>`,
     ...(cited && {
       lead: `<cite${title && source.language !== language ? ` lang="${source.language}"` : ''}>${cited}</cite>`,
     }),
@@ -36,8 +36,8 @@ export function fromSource(source: Source, page: Page): Draft {
       ['publicBy', date ? undefined : timeMarkup(id, publicBy, voice.date(publicBy))],
       ['grade', safe(grade[source.grade])],
       ['how', safe(seen[source.seen])],
-      ['restsOn', sourceLinks(source.restsOn, edition)],
-      ['reliedOnBy', sourceLinks(relying, edition)],
+      ['restsOn', sourceLinks(source.restsOn, edition, language)],
+      ['reliedOnBy', sourceLinks(relying, edition, language)],
       ['usedBy', recordLinks(resting, edition, language)],
       ['missing', lacking.map(([what, why]) => safe(`${field[what]} ${missing[why]}`)).join('; ')],
       ['note', note && safe(voice.words(note))],

@@ -39,14 +39,13 @@ const capital = (text: string, { vocabulary }: Say): string =>
 const byDay = ({ observed: a }: Observation, { observed: b }: Observation): number =>
   a.to === b.to ? (a.from ?? '').localeCompare(b.from ?? '') : a.to.localeCompare(b.to);
 
-/** The words above a bar: what was counted, when, and whether it was worked out here or withdrawn. */
+/** The words above a bar: what was counted, when, and whether it was worked out here. */
 function rowWords(observation: Observation, voice: Say): string {
-  const { label, observed, derived, rank } = observation;
+  const { label, observed, derived } = observation;
   return [
     voice.words(label),
     voice.when(observed),
     ...(derived ? [voice.vocabulary.evidence.counts.derived] : []),
-    ...(rank === 'withdrawn' ? [voice.vocabulary.changes.rank.withdrawn] : []),
   ].join(', ');
 }
 
@@ -59,15 +58,16 @@ interface Bar {
 }
 
 function panel(id: string, title: string, rows: readonly Observation[], edition: Edition, voice: Say): Panel {
-  const largest = Math.max(...rows.map(({ value, upTo }) => upTo ?? value ?? 0), 0);
-  const widest = Math.max(...rows.map((one) => textWidth(voice.unit(one), SIZE)), 0);
+  const drawn = rows.filter(({ rank }) => rank !== 'withdrawn');
+  const largest = Math.max(...drawn.map(({ value, upTo }) => upTo ?? value ?? 0), 0);
+  const widest = Math.max(...drawn.map((one) => textWidth(voice.unit(one), SIZE)), 0);
   const reach = Math.max(20, Math.min(LONGEST, WIDTH - widest - BESIDE));
   const at = (value: number): number => (largest > 0 ? (value / largest) * reach : 0);
   const names: PlacedText[] = [];
   const values: PlacedText[] = [];
   const bars: Record<'solid' | 'open' | 'gap' | 'floor', Bar[]> = { solid: [], open: [], gap: [], floor: [] };
   let top = 0;
-  for (const observation of rows) {
+  for (const observation of drawn) {
     const { value, upTo, bound } = observation;
     const { lines, bottom } = placeWords(rowWords(observation, voice), 0, top);
     const y = bottom + BAR;
@@ -95,18 +95,19 @@ function panel(id: string, title: string, rows: readonly Observation[], edition:
     Plot.text(names, { ...text, fill: 'var(--quiet)' }),
     Plot.text(values, { ...text, fill: 'var(--ink)', fontWeight: 700 }),
   ];
-  const desc = rows.map((one) => `${rowWords(one, voice)}: ${voice.unit(one)}`).join('; ');
+  const desc = drawn.map((one) => `${rowWords(one, voice)}: ${voice.unit(one)}`).join('; ');
   return { id, title, svg: draw(top, marks, { title, desc }), table: table(rows, edition, voice) };
 }
 
 function table(rows: readonly Observation[], edition: Edition, voice: Say): Panel['table'] {
   const { columns, noneStated } = voice.vocabulary.ui;
+  const { withdrawnMark } = voice.vocabulary.corrections;
   return {
     columns: [columns.what, columns.value, columns.when, columns.counter, columns.source],
     rows: rows.map((one): EvidenceCell[] => {
-      const { id, value, upTo, counter, observed, label, sources } = one;
+      const { id, value, upTo, counter, observed, label, sources, rank } = one;
       return [
-        { kind: 'words', text: voice.words(label) },
+        { kind: 'words', text: rank === 'withdrawn' ? `${voice.words(label)} (${withdrawnMark})` : voice.words(label) },
         { kind: 'data', id, value: upTo === undefined ? String(value) : `${value}/${upTo}`, text: voice.unit(one) },
         { kind: 'time', id, value: observed.to, text: voice.when(observed) },
         { kind: 'words', text: counter ? voice.words(find(edition, 'actors', counter).name) : noneStated },

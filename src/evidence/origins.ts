@@ -28,7 +28,7 @@ export function originsChart(edition: Edition, language: string): EvidenceChart 
   const sentence =
     relayed.length === 0 || !most
       ? origins.none
-      : `${origins.sentence(voice.number(relayed.length), voice.number(edition.sources.length))} ${origins.most(most.publisher, voice.number(relying(edition, most)))}`;
+      : `${origins.sentence(voice.number(relayed.length), voice.number(edition.sources.length))} ${origins.most(voice.publisher(most), voice.number(relying(edition, most)))}`;
   return {
     id: 'origins',
     title: origins.title,
@@ -65,9 +65,9 @@ function dateOf({ date, publicBy }: Source, voice: Say): string {
 function words({ source }: Entry, edition: Edition, voice: Say): string {
   const { origins } = voice.vocabulary.evidence;
   const times = relying(edition, source);
-  const others = source.restsOn.slice(1).map((id) => find(edition, 'sources', id).publisher);
+  const others = source.restsOn.slice(1).map((id) => voice.publisher(find(edition, 'sources', id)));
   return [
-    source.publisher,
+    voice.publisher(source),
     dateOf(source, voice),
     ...(times > 0 ? [origins.relied(voice.number(times))] : []),
     ...(others.length > 0 ? [origins.also(others.join(', '))] : []),
@@ -120,9 +120,9 @@ function panel(entries: readonly Entry[], edition: Edition, voice: Say): Panel {
   ];
   const related = entries.filter(({ source }) => source.restsOn.length > 0).map(({ source }) => source);
   const upon = (source: Source): string =>
-    source.restsOn.map((id) => find(edition, 'sources', id).publisher).join(', ');
+    source.restsOn.map((id) => voice.publisher(find(edition, 'sources', id))).join(', ');
   const { restsOn } = voice.vocabulary.ui;
-  const desc = related.map((source) => `${source.publisher} ${restsOn} ${upon(source)}`).join('; ');
+  const desc = related.map((source) => `${voice.publisher(source)} ${restsOn} ${upon(source)}`).join('; ');
   return { id: 'sources', title, svg: draw(top, marks, { title, desc }), table: table(entries, edition, voice) };
 }
 

@@ -21,7 +21,7 @@ export const correctionsEn: CorrectionWords = {
   was: (value) => `Corrected; was ${value}`,
   onPage: 'Corrections in this edition',
   entryValue: '{what}: was {from}, now {to}. Why: {reason}.',
-  entryField: '{field} of {what}: was {from}, now {to}. Why: {reason}.',
+  entryField: 'Changed: {field} of {what}. Was {from}, now {to}. Why: {reason}.',
   laterValue: 'Corrected since: {what}. This edition says {from}; now it is {to}. Why: {reason}.',
   laterField: 'Corrected since: {field} of {what}. This edition says {from}; now it is {to}. Why: {reason}.',
   laterWithdrawn: 'Withdrawn since: {what}. Why: {reason}.',

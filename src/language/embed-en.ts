@@ -11,7 +11,6 @@ export const embedEn: EmbedWords = {
   share: 'Embed or cite',
   sources: 'Sources:',
   codes: shareEn,
-  more: (named, others) => `${named} and ${others} others`,
   gone: {
     instead: (title) => `Instead: ${title}`,
     lead: 'The latest edition has no such picture. What was pasted keeps the last there was, with the reason above it.',
@@ -29,6 +28,7 @@ export const embedEn: EmbedWords = {
     },
     entry: (kind, picture) => `${kind}: ${picture}`,
   },
+  more: (named, others) => `${named} and ${others} ${others === '1' ? 'other' : 'others'}`,
   news: {
     revision: {
       value: (date, from, to) => `Revised on ${date}: ${from} is now ${to}.`,

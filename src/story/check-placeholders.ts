@@ -28,10 +28,7 @@ export function placeholderCheck(draft: Draft): PlaceholderCheck {
       const shown = line.slice(at, line.indexOf('}', at) + 1);
       const kind = id === 'edition' ? 'edition' : kinds.get(id);
       if (!kind) {
-        const near = nearest(id, kinds.keys()).map((word) => `{${word}}`);
-        return complete
-          ? [{ at, message: `${shown} names no entry${near.length > 0 ? `; nearest: ${near.join(', ')}` : ''}` }]
-          : [];
+        return complete ? [{ at, message: `${shown} names no entry in ${nearestIn(id, kinds)}` }] : [];
       }
       const forms: readonly string[] = FORMS[kind];
       if (shown !== `{${id}}` && (shown !== `{${id}:${form}}` || !forms.includes(form))) {
@@ -41,6 +38,15 @@ export function placeholderCheck(draft: Draft): PlaceholderCheck {
         return [{ at, message: `${shown} has nothing to show: "${form || forms[0]}" of "${id}" is null` }];
       return [];
     });
+}
+
+/** The file that the nearest ids stand in, where it is one, else the edition; and these ids as placeholders. */
+function nearestIn(id: string, kinds: ReadonlyMap<string, Collection>): string {
+  const near = nearest(id, kinds.keys());
+  const files = new Set(near.map((one) => kinds.get(one)));
+  const [file] = files;
+  const where = files.size === 1 && file ? `${file}.json` : 'this edition';
+  return near.length > 0 ? `${where}; nearest: ${near.map((one) => `{${one}}`).join(', ')}` : where;
 }
 
 function brackets(piece: Piece & { kind: 'words' }): ProseFault[] {

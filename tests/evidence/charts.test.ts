@@ -56,6 +56,12 @@ describe('every published count', () => {
     expect(panels[0]?.table.rows.map(([, value]) => value?.id)).toEqual(['c1', 'c0']);
   });
 
+  it('that was withdrawn is not drawn and stays in the table, marked', () => {
+    const [panel] = chart('counts', counted({ value: 4, rank: 'withdrawn' }, { value: 5 })).panels;
+    expect(shapes(panel?.svg ?? '')).toHaveLength(1);
+    expect(panel?.table.rows.map(([what]) => / \(withdrawn\)$/.test(what?.text ?? ''))).toEqual([true, false]);
+  });
+
   it('of zero has no bar and is said', () => {
     const [panel] = chart('counts', counted({ value: 0, unit: 'railcars', approximate: false })).panels;
     expect(panel?.svg).toContain('>0 railcars<');

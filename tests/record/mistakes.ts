@@ -22,6 +22,12 @@ const fix = (given: string, id = 'fix-c1'): Edit => [
   '[',
   `[{ "id": "${id}", ${given}, "kind": "correction", "date": "2026-03-09", "reason": { "en": "x", "de": "x" }, "sources": [] }${id === 'fix-c1' ? '' : ','}`,
 ];
+/** Withdraws the record in which these words stand before its sources. */
+const withdrawn = (words: string): Edit => [
+  'observations.json',
+  `${words}\n    "sources": ["s1"],\n    "rank": "normal"`,
+  `${words}\n    "sources": ["s1"],\n    "rank": "withdrawn", "note": { "en": "Sheds.", "de": "Schuppen." }`,
+];
 const C1: Edit = ['observations.json', '"value": 210', '"value": 205'];
 /** The ratio that is computed from `c1`, so that it is not a second fault. */
 const alone: Edit = ['observations.json', '    "derived": { "rule": "ratio", "of": ["c1", "c2"] },\n', ''];
@@ -240,7 +246,7 @@ export const MISTAKES: readonly Mistake[] = [
   },
   {
     what: 'a placeholder that names nothing',
-    says: '{c9} names no entry; nearest: {c1}, {c2}',
+    says: '{c9} names no entry in observations.json; nearest: {c1}, {c2}',
     edits: [['story.en.json', 'About *{c1}*', 'About *¦{c9}*']],
   },
   {
@@ -257,6 +263,25 @@ export const MISTAKES: readonly Mistake[] = [
         '"steps": [\n',
         '"steps": [\n{ "id": ¦"new", "title": "Neu", "at": null, "chart": "map", "state": "coast", "body": ["Neu."], "quotes": [] },\n',
       ],
+    ],
+  },
+  {
+    what: 'a step with another date in one language',
+    says: 'step "look" has at null here, but "storm" in story.en.json',
+    edits: [['story.de.json', '"at": "storm"', '"at": ¦null']],
+  },
+  {
+    what: 'withdrew the number at the top of the story',
+    says: '"growth" is withdrawn and cannot be the number at the top of the story; name another record',
+    edits: [['story.en.json', '"observation": "c1"', '"observation": ¦"growth"'], withdrawn('"of": ["c1", "c2"] },')],
+  },
+  {
+    what: 'withdrew the ceiling of a graphic',
+    says: '"c2" is withdrawn and cannot be the ceiling that is drawn here; name another record',
+    edits: [
+      ['charts.json', '"ceiling": "c2"', '"ceiling": ¦"c2"'],
+      ['charts.json', '"far": "c2"', '"far": "c1"'],
+      withdrawn('"wording": "sixty or more",'),
     ],
   },
   {

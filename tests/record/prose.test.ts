@@ -5,7 +5,7 @@ import { afterEdits, type Edit } from './mistake.ts';
 const cases: [what: string, message: string, ...edits: Edit[]][] = [
   [
     'an unknown placeholder',
-    '{c9} names no entry; nearest: {c1}, {c2}',
+    '{c9} names no entry in observations.json; nearest: {c1}, {c2}',
     ['story.en.json', 'About *{c1}*', 'About *¦{c9}*'],
   ],
   [

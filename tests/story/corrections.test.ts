@@ -111,7 +111,7 @@ test('a story tells the corrections of its own edition from that edition alone, 
   expect(told.map(({ id, spans }) => `${id}: ${text(spans)}`)).toEqual([
     'fix-c1-again: Boxes in winter: was about 205 containers, now about 220 containers. Why: more boxes stood behind.',
     'fix-growth-again: Growth: was about 3.42 times, now about 3.67 times. Why: more boxes stood behind.',
-    'fix-strength: the strength of Harbour pilots, 14 February 2026: was Denies, now Says it cannot be told. Why: they had not looked everywhere.',
+    'fix-strength: Changed: the strength of Harbour pilots, 14 February 2026. Was Denies, now Says it cannot be told. Why: they had not looked everywhere.',
     'fix-c1: Boxes in winter: was about 210 containers, now about 205 containers. Why: five of the boxes were sheds.',
     'fix-growth: Growth: was about 3.5 times, now about 3.42 times. Why: five of the boxes were sheds.',
     'withdrawn-fog: Withdrawn: Fog. Why: The camera was broken.',

@@ -31,6 +31,7 @@ import { sameSteps } from './same-steps.ts';
 import { samePages } from './same-pages.ts';
 import { seriesUnits } from './series-units.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { withdrawnPictures } from './withdrawn-pictures.ts';
 import { withdrawnReasons } from './withdrawn-reasons.ts';
 
 /** Every rule that needs more than one field of the record to be seen at once. */
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   sameSteps,
   plainText,
   withdrawnReasons,
+  withdrawnPictures,
   links,
   samePages,
   firstReading,
