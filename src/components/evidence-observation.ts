@@ -35,7 +35,7 @@ export function fromObservation(observation: Observation, { edition, language }:
       ['doubt', doubtsOf(observation, language).map(safe).join(' ')],
       ['note', note && safe(voice.words(note))],
       ['derived', derived && `${safe(evidence.rule[derived.rule])}: ${recordLinks(derived.of, edition, language)}`],
-      ['checkedBy', observation.checked_by && safe(observation.checked_by)],
+      ['checkedBy', observation.checked_by && inLanguage(observation.checked_by, edition.languages[0], language)],
       ['corrected', correctedMarkup(id, { edition, language })],
       ['sources', judgedSourceLinks(sources, edition, language)],
       ['public', timeMarkup(id, observation.public, voice.date(observation.public))],
@@ -47,6 +47,11 @@ export function fromObservation(observation: Observation, { edition, language }:
       ['rank', rank === 'normal' ? undefined : safe(changes.rank[rank])],
     ],
   };
+}
+
+/** What the desk wrote in its own language, which is the edition’s first. */
+function inLanguage(text: string, own: string | undefined, language: string): string {
+  return own && own !== language ? `<span lang="${own}">${safe(text)}</span>` : safe(text);
 }
 
 /** Every reason for doubt that the record itself gives, as sentences. */

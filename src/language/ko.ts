@@ -86,7 +86,7 @@ export const ko: Vocabulary = {
   ui: {
     skip: '본문으로 건너뛰기',
     steps: '모든 단계',
-    where: (number, total) => `${total}단계 중 ${number}단계`,
+    where: (number, total) => `${number}/${total}단계`,
     data: '이 그림의 바탕이 된 기록',
     sources: '출처',
     source: (publisher) => `출처: ${publisher}`,

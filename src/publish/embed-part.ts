@@ -27,9 +27,10 @@ export function sourcesOfFigure(name: FigureName): Source[] {
   return [...ids].flatMap((id) => edition.sources.find((source) => source.id === id) ?? []);
 }
 
-/** One link for each publisher of a picture’s sources, to the first of its pages that has an address. */
+/** One link for each publisher of a picture’s sources, named in its language, to the first page that has an address. */
 export function publishersOf(name: FigureName): { publisher: string; address: string | null }[] {
-  const byPublisher = Map.groupBy(sourcesOfFigure(name), ({ publisher }) => publisher);
+  const voice = say(name.language);
+  const byPublisher = Map.groupBy(sourcesOfFigure(name), (source) => voice.publisher(source));
   return [...byPublisher].map(([publisher, sources]) => ({
     publisher,
     address: sources.find(({ address }) => address !== null)?.address ?? null,
