@@ -8,7 +8,9 @@ export const readingEn: ReadingWords = {
   previous: 'Previous',
   next: 'Next',
   turn: 'From step to step',
-  link: (title) => `Link to “${title}”`,
+  copy: 'Copy link to this step',
   copied: 'Link copied',
+  left: (minutes) => `about ${minutes} left`,
+  arrived: (where, title) => `Step ${where}: ${title}`,
   sources: 'Sources of what was chosen',
 };

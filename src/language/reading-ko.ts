@@ -8,7 +8,9 @@ export const readingKo: ReadingWords = {
   previous: '이전',
   next: '다음',
   turn: '단계 이동',
-  link: (title) => `“${title}” 링크`,
+  copy: '이 단계의 링크 복사',
   copied: '링크를 복사했습니다',
+  left: (minutes) => `${minutes}쯤 남음`,
+  arrived: (where, title) => `${where}: ${title}`,
   sources: '선택한 내용의 출처',
 };

@@ -9,8 +9,12 @@ export interface ReadingWords {
   readonly next: string;
   /** The name of the links from step to step. */
   readonly turn: string;
-  /** The link to a step's own address, by the step's title. */
-  readonly link: (title: string) => string;
+  /** The button that copies the address of the reader's step. */
+  readonly copy: string;
   readonly copied: string;
+  /** How much is left, by the words for a number of minutes. */
+  readonly left: (minutes: string) => string;
+  /** What is read aloud at a step; `where` are the words for its place among all. */
+  readonly arrived: (where: string, title: string) => string;
   readonly sources: string;
 }

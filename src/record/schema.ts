@@ -80,6 +80,11 @@ export const siteFile = z.strictObject({
       z.strictObject({
         id: language.describe('Two small letters.'),
         name: text.describe('Its name in the language itself.'),
+        wordsPerMinute: z
+          .number()
+          .positive()
+          .optional()
+          .describe('How many words of it a reader reads in a minute, to say how much of the story is left.'),
       }),
     )
     .min(1)
