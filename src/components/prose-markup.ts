@@ -86,6 +86,15 @@ export function sourceMarks(sources: readonly string[], { edition, language, cit
   return marks.length > 0 ? `<span class="marks">${marks.join(' ')}</span>` : '';
 }
 
+/** The sources by their publishers, each leading to its entry, where a list of them has no numbers. */
+export function namedSources(sources: readonly string[], { edition, language }: Page): string {
+  const voice = say(language);
+  return [...new Set(sources)]
+    .map((id) => [id, voice.publisher(find(edition, 'sources', id))] as const)
+    .map(([id, publisher]) => `<a data-source="${id}" href="#source-${id}">${safe(publisher)}</a>`)
+    .join(', ');
+}
+
 /** A paragraph's HTML: its line, then the marks of the sources that its values and words rest on. */
 export function citedMarkup(line: string, page: Page): string {
   return proseMarkup(line, page) + sourceMarks(sourcesOf([line], page.edition, page.language), page);

@@ -9,13 +9,14 @@ export interface Reading {
 const KEPT =
   /^(fill|stroke|stroke-[a-z]+|paint-order|opacity|font-(family|size|weight|variant-numeric)|letter-spacing)$/;
 
-interface Block {
+/** A rule of a stylesheet, or a group of rules. */
+export interface Block {
   readonly head: string;
   readonly body: string;
 }
 
 /** The blocks of a stylesheet, outermost first; a block's body may hold blocks. */
-function blocks(css: string): Block[] {
+export function blocksOf(css: string): Block[] {
   const found: Block[] = [];
   let depth = 0;
   let from = 0;
@@ -32,7 +33,7 @@ function blocks(css: string): Block[] {
 
 /** The rules that hold in this reading, in order: those of its container's width, none of another medium. */
 function rulesFor(css: string, { width }: Reading): Block[] {
-  return blocks(css).flatMap(({ head, body }) => {
+  return blocksOf(css).flatMap(({ head, body }) => {
     if (!head.startsWith('@')) return [{ head, body }];
     const least = /^@container \(min-width: (\d+)px\)$/.exec(head)?.[1];
     const holds = head.startsWith('@supports') || (least !== undefined && width >= Number(least));

@@ -37,6 +37,25 @@ export function publishersOf(name: FigureName): { publisher: string; address: st
   }));
 }
 
+/** A caption under a picture names no more publishers than these; the list beside the table has all of them. */
+const NAMED = 6;
+
+/** The publishers that an embed names below its picture, and what is said around them. */
+export function namedPublishers(name: FigureName): {
+  readonly named: ReturnType<typeof publishersOf>;
+  readonly before: string;
+  readonly after: string;
+} {
+  const publishers = publishersOf(name);
+  const { sources, more } = say(name.language).vocabulary.embed;
+  // One more is named rather than counted.
+  const others = publishers.length > NAMED + 1 ? publishers.length - NAMED : 0;
+  const [before = '', after = ''] = others > 0 ? more(SLOT, String(others)).split(SLOT) : [];
+  return { named: publishers.slice(0, publishers.length - others), before: `${sources} ${before}`, after };
+}
+
+const SLOT = '\u0001';
+
 /** The edition and licence of a picture, as the line at its foot says them, piece by piece. */
 export function imprintOf({ edition, language }: FigureName): {
   edition: string;
@@ -56,19 +75,15 @@ export function imprintOf({ edition, language }: FigureName): {
 
 /** The height of an embed’s frozen part, computed from its words. */
 export function partHeight(name: FigureName): Height {
-  const { ui, embed } = say(name.language).vocabulary;
+  const { ui } = say(name.language).vocabulary;
   const { title, sentence } = wordsOf(name);
   const imprint = imprintOf(name);
+  const { named, before, after } = namedPublishers(name);
   return frozenHeight({
     title,
     sentence,
     legend: legendOf(name).map((entry) => ui.tones[entry]),
-    sources: [
-      embed.sources,
-      publishersOf(name)
-        .map(({ publisher }) => publisher)
-        .join(', '),
-    ].join(' '),
+    sources: `${before}${named.map(({ publisher }) => publisher).join(', ')}${after}`,
     imprint: `${imprint.site}. ${imprint.edition} ${imprint.date}. ${imprint.licence}.`,
   });
 }

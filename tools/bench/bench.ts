@@ -5,6 +5,7 @@ import { findBrowser, isRoot } from '../browser.ts';
 import { serve } from '../serve.mjs';
 import budgets from './budgets.json' with { type: 'json' };
 import { RUNS, SLOWDOWNS } from './course.ts';
+import { EMBED_NAMES, mostOfEmbeds } from './embeds.ts';
 import { type Pages, bundleRival, comparedPages } from './pages.ts';
 import { type Line, budgetTable, keeps, median, table } from './report.ts';
 import { type Ride, ride } from './ride.ts';
@@ -49,11 +50,13 @@ const NAMES: Record<keyof typeof budgets, string> = {
   longTasks: 'Long tasks',
   slowFrames: 'Slow frames',
   motion: 'Motion',
+  ...EMBED_NAMES,
 };
 
 function linesOf(weight: Weight, cost: Rides, smoothness: Rides): Line[] {
   const measured = {
     ...weight,
+    ...mostOfEmbeds(dist),
     longTasks: middle(smoothness.story, 'longTasks'),
     slowFrames: middle(smoothness.story, 'slowFrames'),
     motion: motionShare(cost),

@@ -4,6 +4,7 @@ import { say } from '../../language/say.ts';
 import type { Edition } from '../../record/edition.ts';
 import type { When } from '../../record/schema.ts';
 import { captionText } from '../../publish/caption.ts';
+import { namedPublishers } from '../../publish/embed-part.ts';
 import { allEmbeds } from '../../publish/embed.ts';
 import { bindProse, plainProse } from '../../story/bind.ts';
 import { stepsOf, storyOf } from '../../story/story.ts';
@@ -41,7 +42,9 @@ export function vouchedTexts(editions: readonly Edition[], language: string): Vo
   }
   for (const embed of allEmbeds(editions)) {
     // A code shows a caption in parts.
-    if (embed.language === language) for (const part of captionText(embed).split('. ')) add(part);
+    if (embed.language !== language) continue;
+    for (const part of captionText(embed).split('. ')) add(part);
+    add(namedPublishers(embed).after);
   }
   const templates = templatesOf(say(language).vocabulary);
   // Numbers alone explain only a text that is nothing else.
