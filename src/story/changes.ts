@@ -171,8 +171,14 @@ function sourcesOf(edition: Edition, list: Collection, id: string): readonly str
 
 /** A sentence as plain text, quotations in the language’s quotation marks: for feeds and alternative text. */
 export function plainChange(spans: readonly ChangeSpan[], language: string): string {
-  const [open, close] = say(language).vocabulary.quotes;
-  return spans.map(({ as, text }) => (as === 'quotation' ? `${open}${text}${close}` : text)).join('');
+  const { quotes, gloss } = say(language).vocabulary;
+  const [open, close] = quotes;
+  return spans
+    .map(({ as, text, gloss: own }) => {
+      const said = as === 'quotation' ? `${open}${text}${close}` : text;
+      return own === undefined ? said : said + gloss.inline(own);
+    })
+    .join('');
 }
 
 function textOf(spans: readonly ChangeSpan[]): string {

@@ -1,5 +1,6 @@
 import { type Collection, COLLECTIONS, type Edition, find } from '../record/edition.ts';
 import type { Observation } from '../record/schema.ts';
+import { tellQuote } from '../record/tell-quote.ts';
 import { plainProse } from './bind.ts';
 import { type ChangeSpan, dateSpan, joined, quoted, span, type Teller, whenSpan, wordsSpan } from './change-spans.ts';
 
@@ -47,10 +48,12 @@ export function describeRecord(teller: Teller, list: Collection, id: string): Ch
   return date === null ? name : joined(teller, [name, [dateSpan(teller, id, date)]], ', ');
 }
 
-/** The words of a quote, as quotation or as paraphrase. */
+/** The words of a quote as readers are told them: a quotation with its gloss, a paraphrase in their own language. */
 export function quotedWords(teller: Teller, id: string): ChangeSpan {
-  const { words, form, language, sources } = find(teller.edition, 'quotes', id);
-  return span(teller, { as: form === 'quotation' ? 'quotation' : 'words', id, text: words, language, sources });
+  const quote = find(teller.edition, 'quotes', id);
+  const { words, language, quotation, gloss } = tellQuote(quote, teller.voice.vocabulary.id);
+  const told = { as: quotation ? 'quotation' : 'words', id, text: words, language, sources: quote.sources } as const;
+  return span(teller, gloss ? { ...told, gloss: gloss.words } : told);
 }
 
 /** What a claim states, with the values of its edition. */

@@ -240,3 +240,13 @@ test.each([changesEn, changesKo])('every sentence has the slots it needs, and no
   ];
   expect(expected.map(([template]) => slots(template))).toEqual(expected.map(([, needed]) => needed));
 });
+
+test('a quotation in another language is told with its translation, a paraphrase in the readers’ language', () => {
+  const quote = (id: string, form: string): string =>
+    `{ "id": "${id}", "words": "Keine Kisten.", "excerpt": "Keine", "form": "${form}", "language": "de", "gloss": { "en": { "words": "No boxes.", "excerpt": "No" } }, "spoken": null, "translation": "none", "speaker": "pilots", "role": { "en": "on watch", "de": "auf Wache" }, "said": { "from": null, "to": "2026-02-14", "precision": "day" }, "public": "2026-02-14", "strength": "denies", "scope": "question", "topic": { "en": "boxes", "de": "Kisten" }, "seen": "full", "sources": ["s2"] },`;
+  const told = sentences(['quotes.json', '[\n', `[\n${quote('said', 'quotation')}${quote('meant', 'paraphrase')}`]);
+  expect(told['Quotations']).toEqual([
+    expect.stringContaining(': “Keine Kisten.” (our translation: No boxes.)'),
+    expect.stringContaining(': No boxes. '),
+  ]);
+});
