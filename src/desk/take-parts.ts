@@ -51,7 +51,7 @@ function pagesIn(site: string): string[] {
 }
 
 /** The name under which a page is stored: `story`, `embed/CHART/STATE`; `undefined` for a page that may change. */
-function nameOf(page: string, edition: string): string | undefined {
+export function nameOf(page: string, edition: string): string | undefined {
   const folders = page.split('/').slice(0, -1);
   const [locale = ''] = folders;
   if (locale !== 'editions' && locale !== 'embed') folders.shift();

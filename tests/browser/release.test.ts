@@ -6,7 +6,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takeParts } from '../../src/desk/take-parts.ts';
 import { serve } from '../../tools/serve.mjs';
+import { storeParts } from '../../src/desk/store-parts.ts';
+import { editJson, speakEnglish } from '../record/in-english.ts';
+import { makeEdits } from '../record/mistake.ts';
 import { addEdition, DAYS } from '../record/released.ts';
+import { FEWER } from '../story/two-editions.ts';
 import { build, codeCopy, edit, madeUpData } from './made-up.ts';
 import { launch } from './open.ts';
 import { pinnedMarks, settled, stillMarks } from './story.ts';
@@ -32,6 +36,15 @@ function written(): Record<string, string> {
 const read = (site: string, page: string): string => readFileSync(join(site, page), 'utf8');
 const partsOf = (site: string): object => Object.fromEntries(takeParts(site, DAYS.released, null).parts);
 
+/** Calls an edition released, without a build of its own: nothing is stored of it but an empty story. */
+function release(edition: string, day: string): void {
+  const frozen = storeParts(data, edition, new Map([['en/story.html', '<main data-frozen></main>']]));
+  editJson<{ id: string }[]>(join(data, 'ledger.json'), (ledger) =>
+    ledger.map((entry) => (entry.id === edition ? { ...entry, released: day, frozen } : entry)),
+  );
+}
+
+let code: string;
 let prepared: string;
 let released: { status: number | null; output: string };
 let later: string;
@@ -44,8 +57,11 @@ beforeAll(async () => {
   released = desk('src/desk/edition.ts', '--release', '--date', '2026-03-02');
   // Then everything changes: another edition, other words, another way to draw, to write dates and to look.
   addEdition(data, DAYS.released, DAYS.next);
+  makeEdits(join(data, 'editions', DAYS.next), FEWER);
+  speakEnglish(join(data, 'editions', DAYS.next));
   desk('src/desk/edition.ts', '--note', 'Another look.');
-  const code = codeCopy(join(home, 'code'));
+  release(DAYS.next, '2026-04-02');
+  code = codeCopy(join(home, 'code'));
   edit(code, 'src/language/en.ts', 'about ${value}', 'roughly ${value}');
   edit(code, 'src/language/en.ts', "'en-GB'", "'en-US'");
   edit(code, 'src/scene/svg.ts', '<svg data-chart', '<svg data-anew="" data-chart');
@@ -86,8 +102,9 @@ describe('a later edition, drawn and worded anew', () => {
   it('is seen itself: the changes of the code are in it', () => {
     expect(read(later, 'index.html')).toContain('roughly');
     expect(read(later, 'index.html')).toContain('data-anew');
-    expect(read(later, story)).not.toContain('roughly');
-    expect(read(later, story)).not.toContain('data-anew');
+    const older = Object.values(partsOf(later)).join('');
+    expect(older).not.toContain('roughly');
+    expect(older).not.toContain('data-anew');
   });
 
   it('is told in the frame around the older one', () => {
@@ -138,5 +155,79 @@ describe('a later edition, drawn and worded anew', () => {
     );
     await page.close();
     await site.close();
+  });
+});
+
+describe('a correction that a later edition made', () => {
+  const WAS = 'roughly 210 containers';
+  const NOW = 'roughly 205 containers';
+
+  it('stands at the number itself, and leads to what was wrong', async () => {
+    const site = await serve({ folder: later, base: '/' });
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(site.url);
+    const mark = page.locator('data[data-id="c1"] + a.fix').first();
+    expect(await mark.getAttribute('title')).toContain(WAS);
+    await mark.click();
+    const entry = page.locator('#correction-fix-c1');
+    expect(await entry.evaluate((one) => one.matches(':target'))).toBe(true);
+    expect(await entry.innerText()).toContain(`was ${WAS}, now ${NOW}. Why: five of the boxes were sheds`);
+    await page.close();
+    await site.close();
+  });
+
+  it('stands above the older edition that carries the wrong number, outside of what never changes', async () => {
+    const site = await serve({ folder: later, base: '/' });
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.url}editions/${DAYS.released}/`);
+    const status = page.locator('.frame', { hasText: 'Corrected since' }).first();
+    expect(await status.innerText()).toContain(`This edition says ${WAS}; now it is ${NOW}`);
+    expect(await page.locator('[data-frozen] data[data-id="c1"]').first().getAttribute('value')).toBe('210');
+    await status.getByRole('link', { name: 'The correction' }).first().click();
+    expect(new URL(page.url()).pathname).toBe('/corrections/');
+    const entry = page.locator('[data-correction="fix-c1"]');
+    expect(await entry.innerText()).toMatch(/Boxes in winter[^]*210[^]*205[^]*Five of the boxes were sheds/);
+    await page.close();
+    await site.close();
+  });
+
+  it('is first on the page of what changed, with both pictures, and the editions lead there', async () => {
+    const site = await serve({ folder: later, base: '/' });
+    const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    await page.goto(`${site.url}editions/`);
+    await page.locator(`a[href="/editions/${DAYS.next}/changes/"]`).first().click();
+    expect(await page.locator('main h2').first().innerText()).toBe('Corrections');
+    expect(await page.locator('#correction [data-record="c1"]').innerText()).toContain(`from ${WAS} to ${NOW}`);
+    expect(await page.locator('[data-side="before"] svg[data-chart]').count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.close();
+    await site.close();
+  });
+
+  it('is told to machines: as linked data, and in both feeds under one name', () => {
+    const linked = [...read(later, 'index.html').matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+    const article = linked.map(([, json = '']) => json).find((json) => json.includes('CorrectionComment'));
+    expect(article).toContain('five of the boxes were sheds');
+    const atom = read(later, 'feed.xml');
+    expect(atom.match(/<entry>/g)).toHaveLength(4);
+    expect(atom).toContain('<![CDATA[Correction: Boxes in winter]]></title>');
+    const { items } = JSON.parse(read(later, 'feed.json')) as {
+      items: { id: string; title: string; date_published: string }[];
+    };
+    const item = items.find(({ title }) => title.includes('Correction: Boxes in winter'));
+    expect(item?.date_published).toMatch(/^2026-04-02/);
+    expect(atom).toContain(`<id>${item?.id}</id>`);
+  });
+
+  it('is held together by verify, which finds one number and one stored byte altered by hand', () => {
+    const verify = (): { status: number | null; output: string } =>
+      desk(join(code, 'src/desk/verify/verify.ts'), later);
+    expect(verify()).toEqual({ status: 0, output: '' });
+    edit(later, 'corrections/index.html', '<data value="205"', '<data value="206"');
+    edit(later, story, '<main data-frozen', '<main  data-frozen');
+    const { status, output } = verify();
+    expect(status).toBe(1);
+    expect(output).toMatch(/^corrections\/index\.html .*says c1 is 206/m);
+    expect(output).toMatch(new RegExp(`^${story} .*frozen part of ${DAYS.released} says`, 'm'));
   });
 });

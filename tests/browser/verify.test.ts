@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readSite } from '../../src/desk/verify/built-file.ts';
 import { READERS, verifySite } from '../../src/desk/verify/verify-site.ts';
@@ -76,6 +77,8 @@ const SURFACES: [surface: string, path: string | RegExp, pattern: RegExp][] = [
   ['the description of an embed', /^embed\/[^/]+\/[^/]+\/meta\.json$/, /"sentence": "[^"]*?(\d+)/],
   ['the oEmbed of an embed', /^embed\/[^/]+\/[^/]+\/oembed\.json$/, /<\/a>\.[^<]*?(\d+)/],
   ['the news of embeds', /^embed\/[^/]+\/status\.js$/, /"values":\{"[^"]+":\["([\d.]+)"/],
+  ['the news of embeds as a style', /^embed\/[^/]+\/status\.css$/, /content:"[^"]*?(\d+)/],
+  ['a choice of the evidence', 'evidence/filters.css', /choose_publisher_list \[value="p(\d+)"/],
   ['the words of an SVG file', /^embed\/[^/]+\/[^/]+\/chart\.svg$/, /<desc>[^<]*?(\d+)/],
   ['a mark of an SVG file', /^embed\/[^/]+\/[^/]+\/chart\.svg$/, /<path data-key[^>]* d="M([\d.]+)/],
   ['a share page', /^share\/[^/]+\/index\.html$/, /<meta (?:name|property)="[^"]*description" content="[^"]*?(\d+)/],
@@ -105,10 +108,15 @@ describe('npm run verify', () => {
     const path = join(copy, 'data/latest/observations.json');
     writeFileSync(path, altered(readFileSync(path, 'utf8'), /"value": (\d+)/));
     writeFileSync(join(copy, 'stray.txt'), 'seen by nobody');
+    const kit = join(copy, built.files.find((one) => one.path.endsWith('/kit.zip'))?.path ?? '');
+    const entries = unzipSync(readFileSync(kit));
+    const csv = new TextDecoder().decode(entries['data.csv']);
+    writeFileSync(kit, zipSync({ ...entries, 'data.csv': new TextEncoder().encode(altered(csv, /,(\d+)/)) }));
     const { status, stdout } = spawnSync(process.execPath, ['src/desk/verify/verify.ts', copy], { encoding: 'utf8' });
     expect(status).toBe(1);
     const lines = stdout.trim().split('\n');
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
+    expect(lines).toContainEqual(expect.stringMatching(/kit\.zip data\.csv differs from /));
     expect(lines).toContainEqual(
       expect.stringMatching(/^data\/latest\/observations\.json \S+ value says \d+, the record says \d+$/),
     );

@@ -22,6 +22,7 @@ import {
   textOf,
   walk,
 } from './html-tree.ts';
+import { frozenFault } from './frozen-pages.ts';
 import { linkedDataFaults } from './linked-data.ts';
 import { stepLinkFault } from './step-links.ts';
 import { vouchedIn } from './vouched-in.ts';
@@ -65,6 +66,13 @@ export function checkTree(tree: Node, file: BuiltFile, site: BuiltSite): Disagre
     }
     const edition = editionAt([node, ...within], site) ?? shown;
     if (!edition) return true;
+    if (attribute(node, 'data-frozen') !== undefined) {
+      const stored = frozenFault(node, file, edition, language);
+      if (stored !== 'not stored') {
+        add(stored);
+        return false;
+      }
+    }
     if (node.tagName === 'textarea') {
       for (const message of codeFaults(textOf(node), file, site, language)) add(message);
       return false;
@@ -187,11 +195,8 @@ function pictureFault(
 ): string | undefined {
   const { startOffset = 0, endOffset = 0 } = svg.sourceCodeLocation ?? {};
   const says = text.slice(startOffset, endOffset);
-  const frozen =
-    edition.status === 'released' && within.some((element) => attribute(element, 'data-frozen') !== undefined);
   const chart = CHARTS.find(({ id }) => id === attribute(svg, 'data-chart'))?.id;
   const state = attribute(svg, 'data-state');
-  if (chart && state && frozen) return undefined;
   if (chart && state) {
     // Beside what changed, a picture may be of an older edition; it is then told in a language of that one.
     const explicit = within.some((element) => attribute(element, 'data-side') !== undefined);
