@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../tools/serve.mjs';
 import { DAYS } from '../record/released.ts';
+import { ENGINES, type Engine } from './engines.ts';
 import { type Built, buildHarbour } from './harbour.ts';
 import { type Host, openHost } from './host.ts';
 import { launch } from './open.ts';
@@ -143,4 +144,42 @@ describe('the address of a picture that a later edition left out', () => {
     expect(await page.locator('[data-kind="following"]').count()).toBe(0);
     await page.close();
   });
+});
+
+const SITUATIONS = [
+  ['in a page without limits', ''],
+  ['in a sandbox that allows scripts', ' sandbox="allow-scripts"'],
+  ['in a sandbox that allows nothing', ' sandbox=""'],
+] as const;
+
+/** What is seen of an embed: which parts have no size, and the line for news as it is shown. */
+function look(): object {
+  const shown = (part: string): boolean => (document.querySelector(part)?.getBoundingClientRect().height ?? 0) > 10;
+  const line = document.querySelector('[data-news]');
+  const before = line ? getComputedStyle(line, '::before').content : '';
+  return {
+    lacking: ['svg[data-chart]', 'h1', '.from', '.imprint', 'details summary'].filter((part) => !shown(part)),
+    rows: document.querySelectorAll('details tbody tr').length > 0,
+    news: before.startsWith('"') ? before.slice(1, -1) : line?.textContent.trim(),
+  };
+}
+
+describe.each(Object.entries(ENGINES))('in %s', (name, start) => {
+  let engine: Engine | undefined;
+  beforeAll(async () => {
+    engine = await start?.();
+  });
+  afterAll(() => engine?.close());
+
+  it.skipIf(!start).each(SITUATIONS)(
+    `everything is there and the correction is told, %s${start ? '' : ` (NOT CHECKED: this machine has no ${name})`}`,
+    async (_, sandbox) => {
+      const address = host.page(
+        `<!doctype html><iframe${sandbox} src="${site.url}${PINNED}" style="width:375px;height:880px;border:0"></iframe>`,
+      );
+      await expect
+        .poll(() => engine?.inFrame(address, look), { timeout: 20_000 })
+        .toEqual({ lacking: [], rows: true, news: sandbox === ' sandbox=""' ? TOLD : `${TOLD} What changed` });
+    },
+  );
 });
