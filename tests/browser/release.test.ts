@@ -78,6 +78,8 @@ describe('a release', () => {
   it('stores what readers saw, says so, and passes the gate', () => {
     expect(released.output).toContain(`ledger.json: ${DAYS.released} is released, on 2026-03-02`);
     expect(released.status).toBe(0);
+    const printed = released.output.split('\n').filter((line) => /^(frozen|ledger\.json|next)\b/.test(line));
+    expect(read('docs', 'editors.md'), 'the editor’s guide').toContain(printed.join('\n'));
     expect(desk('src/desk/check.ts')).toEqual({ status: 0, output: '' });
     const parts = JSON.parse(read(join(data, 'frozen', DAYS.released), 'parts.json')) as Record<string, string>;
     expect(Object.keys(parts)).toContain('en/story.html');
