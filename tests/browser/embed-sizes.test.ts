@@ -83,6 +83,14 @@ const PARENTS: Record<string, (a: string, b: string) => string> = {
         frame.style.height = Math.min(1000, Math.max(200, parseInt(said.value, 10))) + 'px';
       });
     });</script>`,
+  'AMP and sidechain': (a, b) => `<iframe src="${a}"></iframe><iframe src="${b}"></iframe><script>
+    window.addEventListener('message', function (e) {
+      // AMP takes no height below 100 px.
+      if (!e.data || e.data.sentinel !== 'amp' || e.data.type !== 'embed-size' || e.data.height < 100) return;
+      document.querySelectorAll('iframe').forEach(function (frame) {
+        if (frame.contentWindow === e.source) frame.style.height = e.data.height + 'px';
+      });
+    });</script>`,
   'our own message': (a, b) => `<iframe src="${a}"></iframe><iframe src="${b}"></iframe><script>
     window.addEventListener('message', function (e) {
       if (!e.data || e.data.type !== 'chart-embed:size' || e.data.v !== 1) return;
@@ -133,6 +141,52 @@ describe('two copies in one page', () => {
       await page.setViewportSize({ width, height: 2500 });
       await fits(page);
     }
+    await page.close();
+  });
+});
+
+describe('told by our own message', () => {
+  const parent = PARENTS['our own message'] ?? (() => '');
+
+  it('a copy in a tab that is opened later is as tall as its content once it is seen, and silent until then', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 375, height: 2500 } });
+    await page.goto(hostPage(`<div id="tab" style="display:none">${parent(...pictures)}</div>`));
+    await page.waitForLoadState('networkidle');
+    const told = (): Promise<string[]> =>
+      page.$$eval('iframe', (all) => all.map((frame) => frame.style.height).filter(Boolean));
+    expect(await told()).toEqual([]);
+    await page.evaluate(() => document.getElementById('tab')?.removeAttribute('style'));
+    await fits(page);
+    await page.close();
+  });
+
+  it.each([
+    ['its reader wants larger text', (body: HTMLElement) => body.style.setProperty('zoom', '2')],
+    [
+      'another font, and a larger one, comes',
+      (body: HTMLElement) =>
+        body.querySelectorAll<HTMLElement>('p, h1, li').forEach((node) => (node.style.font = '24px/36px monospace')),
+    ],
+    ['its table is opened', (body: HTMLElement) => body.querySelector('summary')?.click()],
+  ])('a copy follows its content when %s', async (_, change) => {
+    const page = await site.browser.newPage({ viewport: { width: 375, height: 2500 } });
+    await page.goto(hostPage(parent(...pictures)));
+    await fits(page);
+    const [before] = await heights(page);
+    await page.frames()[1]?.$eval('body', change);
+    await expect.poll(async () => (await heights(page))[0]?.content).not.toBe(before?.content);
+    await fits(page);
+    await page.close();
+  });
+
+  it('a copy whose theme changes keeps its height', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 375, height: 2500 }, colorScheme: 'light' });
+    await page.goto(hostPage(parent(...pictures)));
+    await fits(page);
+    const before = await heights(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await fits(page);
+    expect(await heights(page)).toEqual(before);
     await page.close();
   });
 });
