@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/matrix/**'],
           // Some run a command of the desk several times, each on a Node of its own.
           testTimeout: 30_000,
         },
@@ -27,6 +27,17 @@ export default defineConfig({
           // One page at a time: what they measure must not depend on what runs beside them.
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'matrix',
+          include: ['tests/matrix/**/*.test.ts'],
+          fileParallelism: false,
+          // A long page takes axe half a minute on a small machine.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

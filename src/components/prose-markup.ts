@@ -81,7 +81,7 @@ export function sourceMarks(sources: readonly string[], { edition, language, cit
   const { ui } = voice.vocabulary;
   const marks = [...new Set(sources)].map((id) => {
     const publisher = voice.publisher(find(edition, 'sources', id));
-    return `<a data-source="${id}" href="#source-${id}" aria-label="${safe(ui.source(publisher))}">${citations.numberOf(id)}</a>`;
+    return `<a data-source="${id}" href="#source-${id}" aria-label="${citations.numberOf(id)}. ${safe(ui.source(publisher))}">${citations.numberOf(id)}</a>`;
   });
   return marks.length > 0 ? `<span class="marks">${marks.join(' ')}</span>` : '';
 }
