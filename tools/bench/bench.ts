@@ -6,6 +6,7 @@ import { serve } from '../serve.mjs';
 import budgets from './budgets.json' with { type: 'json' };
 import { RUNS, SLOWDOWNS } from './course.ts';
 import { EMBED_NAMES, mostOfEmbeds } from './embeds.ts';
+import { type Audit, audit } from './lighthouse.ts';
 import { type Pages, bundleRival, comparedPages } from './pages.ts';
 import { type Line, budgetTable, keeps, median, table } from './report.ts';
 import { type Ride, ride } from './ride.ts';
@@ -49,14 +50,19 @@ const NAMES: Record<keyof typeof budgets, string> = {
   otherOrigins: 'Other origins',
   longTasks: 'Long tasks',
   slowFrames: 'Slow frames',
+  accessibility: 'Accessibility',
+  bestPractices: 'Best practices',
+  seo: 'Search engines',
+  performance: 'Performance',
   motion: 'Motion',
   ...EMBED_NAMES,
 };
 
-function linesOf(weight: Weight, cost: Rides, smoothness: Rides): Line[] {
+function linesOf(weight: Weight, audited: Audit, cost: Rides, smoothness: Rides): Line[] {
   const measured = {
     ...weight,
     ...mostOfEmbeds(dist),
+    ...audited.lost,
     longTasks: middle(smoothness.story, 'longTasks'),
     slowFrames: middle(smoothness.story, 'slowFrames'),
     motion: motionShare(cost),
@@ -93,10 +99,12 @@ async function bench(): Promise<boolean> {
   try {
     const browser = await chromium.launch({ executablePath, args: isRoot() ? ['--no-sandbox'] : [] });
     const weight = await weigh(browser, server.url).finally(() => browser.close());
+    const audited = await audit(server.url, executablePath);
     const cost = await compare(server.url, pages, executablePath, SLOWDOWNS.cost);
     const smoothness = await compare(server.url, pages, executablePath, SLOWDOWNS.smoothness);
-    const lines = linesOf(weight, cost, smoothness);
+    const lines = linesOf(weight, audited, cost, smoothness);
     console.log(`\n${budgetTable(lines)}`);
+    console.log(`\nLighthouse, on a phone, takes points for: ${audited.faults.join(', ') || 'nothing'}.`);
     for (const [slowdown, rides] of [[SLOWDOWNS.cost, cost] as const, [SLOWDOWNS.smoothness, smoothness] as const]) {
       console.log(`\nA whole scroll on a phone, processor ${slowdown} times slower, medians of ${RUNS}:`);
       console.log(`${ridesTable(rides)}\nmotion ${motionShare(rides).toFixed(2)}`);

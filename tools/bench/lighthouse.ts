@@ -5,21 +5,16 @@ import lighthouse from 'lighthouse';
 import puppeteer from 'puppeteer-core';
 import { isRoot } from '../browser.ts';
 
-/** What Lighthouse says of a page on a phone, and what a reader sees of its loading. */
+/** What Lighthouse says of a page on a phone. */
 export interface Audit {
-  /** Of a hundred each. */
-  readonly performance: number;
-  readonly accessibility: number;
-  readonly bestPractices: number;
-  readonly seo: number;
-  /** When the largest part of the first screen stands, in milliseconds. */
-  readonly largestPaint: number;
-  /** The audits that cost points, by their ids. */
-  readonly lost: readonly string[];
+  /** The points that each of its categories loses, of a hundred. */
+  readonly lost: Readonly<Record<'performance' | 'accessibility' | 'bestPractices' | 'seo', number>>;
+  /** The audits that cost points, by Lighthouse’s ids. */
+  readonly faults: readonly string[];
 }
 
 /** Scores come in hundredths, with rounding errors of their own. */
-const points = (score: number | null | undefined): number => Math.round((score ?? 0) * 100);
+const lostOf = (score: number | null | undefined): number => 100 - Math.round((score ?? 0) * 100);
 
 /**
  * Asks Lighthouse about a page, as on a phone, with a browser of its own.
@@ -37,18 +32,17 @@ export async function audit(url: string, executablePath: string): Promise<Audit>
     const result = await lighthouse(url, { logLevel: 'error' }, undefined, page);
     if (!result) throw new Error(`Lighthouse said nothing of ${url}`);
     const { categories, audits } = result.lhr;
-    const lost = Object.values(categories).flatMap(({ auditRefs }) =>
-      auditRefs
-        .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
-        .map(({ id }) => id),
+    const faults = Object.values(categories).flatMap(({ auditRefs }) =>
+      auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9).map(({ id }) => id),
     );
     return {
-      performance: points(categories['performance']?.score),
-      accessibility: points(categories['accessibility']?.score),
-      bestPractices: points(categories['best-practices']?.score),
-      seo: points(categories['seo']?.score),
-      largestPaint: audits['largest-contentful-paint']?.numericValue ?? Number.NaN,
-      lost: [...new Set(lost)],
+      lost: {
+        performance: lostOf(categories['performance']?.score),
+        accessibility: lostOf(categories['accessibility']?.score),
+        bestPractices: lostOf(categories['best-practices']?.score),
+        seo: lostOf(categories['seo']?.score),
+      },
+      faults: [...new Set(faults)],
     };
   } finally {
     await browser.close();
