@@ -50,17 +50,18 @@ export const controlId = (facet: Facet, value: string): string => `choose_${face
 
 /**
  * The styles that make the choices work without a script: what was not chosen is not shown. A browser that does not
- * know `:has()` shows everything, and no controls.
+ * know `:has()` shows everything, and no controls. They ask the form alone: asked of the whole page, every entry that is
+ * read would make the browser ask all of them again.
  */
 export function filterRules(choices: readonly Choice[]): string {
   const rules = choices.flatMap(({ facet, as, options }) =>
     options.map(({ value }) => {
       const chosen = as === 'row' ? `#${controlId(facet, value)}` : `#${controlId(facet, 'list')} [value="${value}"]`;
-      return `main:has(${chosen}:checked) .entry:not([data-${facet}~="${value}"]){display:none}`;
+      return `.filter:has(${chosen}:checked) ~ .lists .entry:not([data-${facet}~="${value}"]){display:none}`;
     }),
   );
   const lists = ORDER.map(
-    (kind) => `main:has(#${controlId('kind', kind)}:checked) .list:not(#list_${kind}){display:none}`,
+    (kind) => `.filter:has(#${controlId('kind', kind)}:checked) ~ .lists .list:not(#list_${kind}){display:none}`,
   );
   return `${[...rules, ...lists].join('\n')}\n`;
 }

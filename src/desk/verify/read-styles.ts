@@ -19,8 +19,8 @@ export const embedStyles: Reader = {
 
 /** A rule hides what has not the value that its control stands for; or the lists that were not chosen. */
 const ENTRY =
-  /^main:has\(#choose_([a-z]+)_(?:list \[value="([^"]+)"\]|([^:]+)):checked\) \.entry:not\(\[data-([a-z]+)~="([^"]+)"\]\)\{display:none\}$/;
-const LIST = /^main:has\(#choose_kind_([a-z]+):checked\) \.list:not\(#list_([a-z]+)\)\{display:none\}$/;
+  /^\.filter:has\(#choose_([a-z]+)_(?:list \[value="([^"]+)"\]|([^:]+)):checked\) ~ \.lists \.entry:not\(\[data-([a-z]+)~="([^"]+)"\]\)\{display:none\}$/;
+const LIST = /^\.filter:has\(#choose_kind_([a-z]+):checked\) ~ \.lists \.list:not\(#list_([a-z]+)\)\{display:none\}$/;
 
 /** The choices on the evidence page: a rule for each control that the page has, and none besides. */
 export const evidenceFilters: Reader = {
