@@ -3,13 +3,22 @@ import { spellNumber } from './path-numbers.ts';
 import type { Plan, Shown, Track, Way } from './plan.ts';
 
 /**
- * The path data of all marks of a track at a moment, as one path. What does not change is spelt
- * once, and what changes alike, such as the length of equal cars, once a frame: that is most of it.
- * @returns a function of `t`, 0 at the start and 1 at the end, with any easing already applied.
+ * The path data of a track as plain values, so that another thread can spell it: after each word follows one of the
+ * numbers that move. What does not change is spelt once; what changes alike, such as the length of equal cars, is one number.
  */
-export function drawTrack({ ways }: Pick<Track, 'ways'>): (t: number) => string {
-  const words: string[] = [];
+export interface Spelling {
+  readonly words: readonly string[];
   /** For each word, which of the moving numbers follows it. */
+  readonly places: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** What stands after the last number. */
+  readonly tail: string;
+}
+
+/** All marks of a track as one path. */
+export function spellingOf({ ways }: Pick<Track, 'ways'>): Spelling {
+  const words: string[] = [];
   const places: number[] = [];
   const moving = new Map<string, number>();
   const starts: number[] = [];
@@ -35,12 +44,17 @@ export function drawTrack({ ways }: Pick<Track, 'ways'>): (t: number) => string 
       word = '';
     });
   }
-  const numbersAt = interpolateNumberArray(starts, ends);
+  return { words, places, starts, ends, tail: word };
+}
+
+/** The path data of a spelling by the moment, 0 at the start and 1 at the end, with any easing already applied. */
+export function spell({ words, places, starts, ends, tail }: Spelling): (t: number) => string {
+  const numbersAt = interpolateNumberArray([...starts], [...ends]);
   return (t) => {
     const numbers = Array.from(numbersAt(t), spellNumber);
     let d = '';
     places.forEach((place, index) => (d += (words[index] ?? '') + (numbers[place] ?? '')));
-    return d + word;
+    return d + tail;
   };
 }
 

@@ -1,12 +1,8 @@
-import { easeCubicInOut } from 'd3-ease';
-import { type Flight, prepareFlight } from './flight.ts';
+import { type Flight, DURATION, flightOf, progress } from './flight.ts';
 import { shownAt } from './frame.ts';
-import { createPace } from './pace.ts';
+import { type Overlay, overlayOf } from './overlay.ts';
 import { type Plan, type Shown, planChanges, planMove, shownAtRest } from './plan.ts';
 import { putStill, putStillInParts, readStill } from './read-still.ts';
-
-/** How long a move takes, in milliseconds. */
-export const DURATION = 400;
 
 /** After this a picture that got no frames to move in is put in place, in milliseconds. */
 const PATIENCE = 690;
@@ -28,8 +24,8 @@ interface Move {
 }
 
 /** The move that a plan makes, or nothing where nothing would be seen of it. */
-function moveOf(plan: Plan, target: SVGSVGElement): Move | undefined {
-  return planChanges(plan) ? { plan, flight: prepareFlight(plan, target.querySelector('.labels')) } : undefined;
+function moveOf(plan: Plan): Move | undefined {
+  return planChanges(plan) ? { plan, flight: flightOf(plan) } : undefined;
 }
 
 /** What a player tells. */
@@ -41,23 +37,25 @@ export interface PlayerEvents {
 }
 
 /**
- * A player for a pinned picture, which shows some still already. While marks move, those of one
- * layer are one path, redrawn in frames at a pace that the browser keeps; when they have arrived, the still's own marks stand there.
- * Where less motion is wanted, in a hidden tab, and on any error the still is simply there.
+ * A player for a pinned picture, which shows some still already. While marks move, those of one layer are one path on a
+ * canvas over the picture, which takes in the still's own marks meanwhile, unseen, and stands there when they have
+ * arrived. Where less motion is wanted, in a hidden tab, and on any error the still is simply there.
  */
 export function createPlayer(pinned: SVGSVGElement, { onStart, onSettle }: PlayerEvents): Player {
   const less = matchMedia('(prefers-reduced-motion: reduce)');
   const atOnce = (): boolean => less.matches || document.hidden || document.documentElement.dataset.motion === 'none';
+  let overlay: Overlay | undefined;
   let current: SVGSVGElement | null = null;
   /** What is seen at this moment; nothing runs while it is undefined. */
   let seen: (() => Shown[]) | undefined;
-  let frame = 0;
+  let arrival: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
   const rest = (): void => {
-    cancelAnimationFrame(frame);
+    clearTimeout(arrival);
     clearTimeout(patience);
     seen = undefined;
+    overlay?.close();
     if (current) onSettle(current);
   };
 
@@ -66,58 +64,42 @@ export function createPlayer(pinned: SVGSVGElement, { onStart, onSettle }: Playe
     rest();
   };
 
-  const pace = createPace();
   /** The moves from the current still that have been prepared. */
   const ahead = new Map<SVGSVGElement, Move | undefined>();
 
   const fly = (target: SVGSVGElement, from: SVGSVGElement | null): boolean => {
     const ready = !seen && ahead.has(target);
     const shown = (): readonly Shown[] => (seen ? seen() : shownAtRest(readStill(from ?? pinned)));
-    const move = ready ? ahead.get(target) : moveOf(planMove(shown(), readStill(target)), target);
+    const move = ready ? ahead.get(target) : moveOf(planMove(shown(), readStill(target)));
     ahead.clear();
     if (!move) return false;
     const { plan, flight } = move;
-    const putNext = putStillInParts(pinned, target, flight);
-    let eased = 0;
-    let start: number | undefined;
-    const step = (now: number): void => {
-      try {
-        start ??= now;
-        if (atOnce()) {
-          land();
-          return;
-        }
-        if (!pace.due(now)) {
-          frame = requestAnimationFrame(step);
-          return;
-        }
-        if (eased < 1) {
-          eased = easeCubicInOut(Math.min((now - start) / DURATION, 1));
-          flight.draw(eased);
-        } else if (!putNext()) {
-          rest();
-          return;
-        }
-        frame = requestAnimationFrame(step);
-      } catch {
-        land();
-      }
-    };
-    onStart?.(target);
-    const names = [...target.querySelectorAll(':scope > title, :scope > desc')].map((name) => name.cloneNode(true));
-    flight.draw(0);
-    pinned.setAttribute('viewBox', target.getAttribute('viewBox') ?? '');
-    pinned.replaceChildren(...names, ...flight.nodes);
-    cancelAnimationFrame(frame);
+    overlay ??= overlayOf(pinned);
+    clearTimeout(arrival);
     clearTimeout(patience);
-    seen = () => shownAt(plan, eased);
-    frame = requestAnimationFrame(step);
+    const began = Date.now();
+    const here = (seen = () => shownAt(plan, progress(Date.now() - began)));
+    overlay.fly(flight, began, () => {
+      const putNext = putStillInParts(pinned, target);
+      const settle = (): void => {
+        if (seen !== here) return;
+        if (putNext()) requestAnimationFrame(settle);
+        else arrival = setTimeout(rest, began + DURATION - Date.now());
+      };
+      requestAnimationFrame(settle);
+    });
+    onStart?.(target);
     patience = setTimeout(land, PATIENCE);
     return true;
   };
 
+  const landIfLess = (): void => {
+    if (seen && atOnce()) land();
+  };
+  less.addEventListener('change', landIfLess);
+  new MutationObserver(landIfLess).observe(document.documentElement, { attributeFilter: ['data-motion'] });
   // Frames stop in a hidden tab, and paper shows no movement.
-  document.addEventListener('visibilitychange', () => seen && document.hidden && land());
+  document.addEventListener('visibilitychange', landIfLess);
   addEventListener('beforeprint', () => seen && land());
 
   return {
@@ -139,20 +121,27 @@ export function createPlayer(pinned: SVGSVGElement, { onStart, onSettle }: Playe
         let plan: Plan | undefined;
         return [
           () => {
+            overlay ??= overlayOf(pinned);
+          },
+          () => {
             readStill(still);
           },
           () => {
             plan = planMove(shownAtRest(readStill(from)), readStill(still));
           },
           () => {
-            if (plan) ahead.set(still, moveOf(plan, still));
+            if (plan) ahead.set(still, moveOf(plan));
           },
         ];
       });
       const next = (): void => {
         if (current !== from || atOnce()) return;
-        parts.shift()?.();
-        if (parts.length > 0) requestIdleCallback(next);
+        try {
+          parts.shift()?.();
+          if (parts.length > 0) requestIdleCallback(next);
+        } catch {
+          // Then the move finds out by itself, and the still is simply there.
+        }
       };
       requestIdleCallback(next);
     },

@@ -1,4 +1,3 @@
-import type { Flight } from './flight.ts';
 import type { StillLayer } from './plan.ts';
 
 const known = new WeakMap<SVGSVGElement, StillLayer[]>();
@@ -38,46 +37,23 @@ export function putStill(pinned: SVGSVGElement, still: SVGSVGElement): void {
 }
 
 /** So many marks are put into a picture in one frame: more of them make a frame that a slow phone is late with. */
-const MARKS_A_FRAME = 16;
+const MARKS_A_FRAME = 12;
 
 /**
- * Makes `pinned`, where a flight to a still has just arrived and looks like it, equal to that still, some marks at a
- * time: all at once would be a task that the reader feels.
- * @returns what does the next part, and says whether there is more to do.
+ * Makes `pinned` equal to a still as `putStill` does, some marks at a time: all at once would be a task that the reader
+ * feels.
+ * @returns what does the next part, and says whether there is more to do
  */
-export function putStillInParts(
-  pinned: SVGSVGElement,
-  still: SVGSVGElement,
-  { arriving, labels }: Flight,
-): () => boolean {
-  const layers = [...still.querySelectorAll(':scope > g[data-tone]')].map((layer, index) => ({
-    flying: arriving[index],
-    copy: layer.cloneNode(false) as Element,
-    marks: [...layer.childNodes],
-  }));
-  const own = layers.length;
-  const fill = (): boolean => {
-    let room = MARKS_A_FRAME;
-    for (let layer = layers[0]; layer && room > 0; layer = layers[0]) {
-      const { flying, copy, marks } = layer;
-      if (!copy.isConnected) flying?.after(copy);
-      const next = marks.splice(0, room);
-      copy.append(...next.map((mark) => mark.cloneNode(true)));
-      room -= next.length;
-      if (marks.length > 0) break;
-      flying?.remove();
-      layers.shift();
-    }
-    return layers.length > 0;
-  };
+export function putStillInParts(pinned: SVGSVGElement, still: SVGSVGElement): () => boolean {
+  putNames(pinned, still);
+  pinned.replaceChildren();
+  const parts = [...still.children].flatMap((child) => {
+    const copy = child.cloneNode(child.localName !== 'g') as Element;
+    const marks = child.localName === 'g' ? [...child.childNodes] : [];
+    return [() => pinned.append(copy), ...marks.map((mark) => () => copy.append(mark.cloneNode(true)))];
+  });
   return () => {
-    if (fill()) return true;
-    const names = pinned.querySelectorAll(':scope > title, :scope > desc').length;
-    // What left stands invisible between the names and the layers.
-    for (const node of [...pinned.children].slice(names, pinned.children.length - own - (labels ? 1 : 0)))
-      node.remove();
-    labels?.removeAttribute('opacity');
-    putNames(pinned, still);
-    return false;
+    for (const part of parts.splice(0, MARKS_A_FRAME)) part();
+    return parts.length > 0;
   };
 }

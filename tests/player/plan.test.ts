@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawTrack, opacityAt, shownAt } from '../../src/player/frame.ts';
+import { opacityAt, shownAt, spell, spellingOf } from '../../src/player/frame.ts';
 import { spellPath } from '../../src/player/path-numbers.ts';
 import { type Plan, type Shown, type StillLayer, planChanges, planMove, shownAtRest } from '../../src/player/plan.ts';
 
@@ -16,6 +16,7 @@ const spelt = ({ key, tone, shape, opacity }: Shown): readonly unknown[] => [
   typeof shape === 'string' ? shape : spellPath(shape),
   opacity,
 ];
+const drawn = (track: Parameters<typeof spellingOf>[0]): ((t: number) => string) => spell(spellingOf(track));
 const seen = (plan: Plan, t: number): (readonly unknown[])[] => shownAt(plan, t).map(spelt);
 
 describe('the plan of a move', () => {
@@ -23,7 +24,7 @@ describe('the plan of a move', () => {
     const plan = move([layer('solid', { a: box(0), b: box(10) })], [layer('solid', { a: box(100), b: box(210) })]);
     expect(plan.arriving).toHaveLength(1);
     expect(plan.arriving[0]?.tracks).toHaveLength(1);
-    const draw = drawTrack(plan.arriving[0]?.tracks[0] ?? { ways: [] });
+    const draw = drawn(plan.arriving[0]?.tracks[0] ?? { ways: [] });
     expect(draw(0)).toBe(box(0) + box(10));
     expect(draw(0.5)).toBe(box(50) + box(110));
     expect(draw(1)).toBe(box(100) + box(210));
@@ -34,7 +35,7 @@ describe('the plan of a move', () => {
       [layer('solid', { a: box(0, 4), b: box(10, 4) })],
       [layer('solid', { a: box(8, 6), b: box(4, 6) })],
     );
-    expect(drawTrack(plan.arriving[0]?.tracks[0] ?? { ways: [] })(0.5)).toBe(box(4) + box(7));
+    expect(drawn(plan.arriving[0]?.tracks[0] ?? { ways: [] })(0.5)).toBe(box(4) + box(7));
   });
 
   it('does not redraw what stays where it is', () => {

@@ -1,0 +1,47 @@
+/** How the page's styles draw marks of a tone: CSS values, and lengths in the units of the stills. */
+export interface Ink {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+  /** What fills the marks instead of a colour: a line that repeats in a square, turned. */
+  readonly hatch?: Hatch;
+}
+
+/** A pattern of lines. */
+export interface Hatch {
+  readonly side: number;
+  readonly degrees: number;
+  readonly line: string;
+  readonly stroke: string;
+  readonly width: number;
+}
+
+function hatchOf(name: string): Hatch | undefined {
+  const pattern = document.getElementById(name);
+  const line = pattern?.querySelector('path');
+  if (!pattern || !line) return undefined;
+  const { stroke, strokeWidth } = getComputedStyle(line);
+  return {
+    side: Number(pattern.getAttribute('width')),
+    degrees: Number(/-?[\d.]+/.exec(pattern.getAttribute('patternTransform') ?? '0')?.[0]),
+    line: line.getAttribute('d') ?? '',
+    stroke,
+    width: parseFloat(strokeWidth),
+  };
+}
+
+/** How marks of a tone look, read from any still on the page that has some; nothing where none has. */
+export function inkOf(tone: string): Ink | undefined {
+  const mark = document.querySelector(`svg[data-chart] > [data-tone="${tone}"] > path`);
+  if (!mark) return undefined;
+  const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(mark);
+  const hatch = hatchOf(/#(\w+)/.exec(fill)?.[1] ?? '');
+  return {
+    fill,
+    stroke,
+    width: parseFloat(strokeWidth),
+    dash: (strokeDasharray.match(/[\d.]+/g) ?? []).map(Number),
+    ...(hatch && { hatch }),
+  };
+}
