@@ -1,4 +1,14 @@
 import type { Flight, Order } from './flight.ts';
+import painterAddress from './painter.ts?worker&url';
+
+declare global {
+  /** Not in the types of TypeScript yet; Firefox and Safari had none of it for long. */
+  interface Window {
+    readonly trustedTypes?: {
+      createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL(url: string): string };
+    };
+  }
+}
 
 /** More dots than this to a CSS pixel cost time and are not seen while things move. */
 const MOST_DOTS = 2;
@@ -22,7 +32,8 @@ export interface Overlay {
 export function overlayOf(picture: SVGSVGElement): Overlay {
   const canvas = document.createElement('canvas');
   const offscreen = canvas.transferControlToOffscreen();
-  const painter = new Worker(new URL('./painter.ts', import.meta.url), { type: 'module' });
+  const policy = window.trustedTypes?.createPolicy('painter', { createScriptURL: () => painterAddress });
+  const painter = new Worker(policy?.createScriptURL('') ?? painterAddress, { type: 'module' });
   const tell = (order: Order, ...moved: Transferable[]): void => painter.postMessage(order, moved);
   canvas.ariaHidden = 'true';
   picture.after(canvas);
