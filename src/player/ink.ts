@@ -31,8 +31,18 @@ function hatchOf(name: string): Hatch | undefined {
   };
 }
 
+/** Inks that have been read, by the colour of the page's text and by tone: asking for them is dear. */
+const known = new Map<string, Ink | undefined>();
+
 /** How marks of a tone look, read from any still on the page that has some; nothing where none has. */
 export function inkOf(tone: string): Ink | undefined {
+  // Another theme has other ink.
+  const name = `${getComputedStyle(document.documentElement).color} ${tone}`;
+  if (!known.has(name)) known.set(name, readInk(tone));
+  return known.get(name);
+}
+
+function readInk(tone: string): Ink | undefined {
   const mark = document.querySelector(`svg[data-chart] > [data-tone="${tone}"] > path`);
   if (!mark) return undefined;
   const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(mark);

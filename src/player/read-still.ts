@@ -36,8 +36,11 @@ export function putStill(pinned: SVGSVGElement, still: SVGSVGElement): void {
   pinned.replaceChildren(...[...still.childNodes].map((child) => child.cloneNode(true)));
 }
 
-/** So many marks are put into a picture in one frame: more of them make a frame that a slow phone is late with. */
-const MARKS_A_FRAME = 12;
+/** What is put into a picture in one frame: as much as a slow phone styles and lays out beside scrolling. */
+const ROOM = 12;
+
+/** How much of it a node takes: text is dear to lay out. */
+const roomOf = ({ nodeName }: Node): number => (nodeName === 'text' ? 4 : 1);
 
 /**
  * Makes `pinned` equal to a still as `putStill` does, some marks at a time: all at once would be a task that the reader
@@ -47,13 +50,19 @@ const MARKS_A_FRAME = 12;
 export function putStillInParts(pinned: SVGSVGElement, still: SVGSVGElement): () => boolean {
   putNames(pinned, still);
   pinned.replaceChildren();
-  const parts = [...still.children].flatMap((child) => {
-    const copy = child.cloneNode(child.localName !== 'g') as Element;
-    const marks = child.localName === 'g' ? [...child.childNodes] : [];
-    return [() => pinned.append(copy), ...marks.map((mark) => () => copy.append(mark.cloneNode(true)))];
+  const waiting = [...still.children].flatMap((child) => {
+    const layer = child.localName === 'g';
+    const copy = child.cloneNode(!layer);
+    pinned.append(copy);
+    return layer ? [...child.childNodes].map((node) => ({ node, copy })) : [];
   });
   return () => {
-    for (const part of parts.splice(0, MARKS_A_FRAME)) part();
-    return parts.length > 0;
+    let room = ROOM;
+    for (let next = waiting[0]; next && room > 0; next = waiting[0]) {
+      next.copy.appendChild(next.node.cloneNode(true));
+      room -= roomOf(next.node);
+      waiting.shift();
+    }
+    return waiting.length > 0;
   };
 }
