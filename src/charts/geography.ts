@@ -88,7 +88,7 @@ function simplified(points: readonly Point[], least: number): Point[] {
 function steps(points: readonly Point[], digits: number): string {
   const scale = 10 ** digits;
   const rounded = points.map(([x, y]) => [Math.round(x * scale), Math.round(y * scale)] as const);
-  const [[x = 0, y = 0] = []] = rounded;
+  const [[x, y] = [0, 0]] = rounded;
   const moves = pairs(rounded, ([x1, y1], [x2, y2]) => [x2 - x1, y2 - y1]).filter(([dx, dy]) => dx !== 0 || dy !== 0);
   if (moves.length === 0) return '';
   return `M${x / scale} ${y / scale}l${moves.map(([dx = 0, dy = 0]) => `${dx / scale} ${dy / scale}`).join(' ')}`;
