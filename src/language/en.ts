@@ -1,3 +1,4 @@
+import { accessEn } from './access-en.ts';
 import { changesEn } from './changes-en.ts';
 import { correctionsEn } from './corrections-en.ts';
 import { evidenceEn } from './evidence-en.ts';
@@ -73,6 +74,7 @@ export const en: Vocabulary = {
   spoken: (language) => `spoken in ${names.of(language)}`,
   quotes: ['“', '”'],
   gloss: { inline: (words) => ` (our translation: ${words})`, below: (words) => `Our translation: ${words}` },
+  access: accessEn,
   changes: changesEn,
   corrections: correctionsEn,
   evidence: evidenceEn,

@@ -1,3 +1,4 @@
+import { accessKo } from './access-ko.ts';
 import { changesKo } from './changes-ko.ts';
 import { evidenceKo } from './evidence-ko.ts';
 import { correctionsKo } from './corrections-ko.ts';
@@ -75,6 +76,7 @@ export const ko: Vocabulary = {
   spoken: (language) => `발언은 ${names.of(language)}`,
   quotes: ['“', '”'],
   gloss: { inline: (words) => `(우리 번역: ${words.replace(/\.$/, '')})`, below: (words) => `우리 번역: ${words}` },
+  access: accessKo,
   changes: changesKo,
   corrections: correctionsKo,
   evidence: evidenceKo,

@@ -1,3 +1,4 @@
+import type { AccessWords } from './access.ts';
 import type { ChangeWords } from './changes.ts';
 import type { CorrectionWords } from './corrections.ts';
 import type { ReadingWords } from './reading.ts';
@@ -40,6 +41,7 @@ export interface Vocabulary {
   readonly quotes: readonly [string, string];
   /** What words in another language say: a translation of ours, never in quotation marks; after them, or below them. */
   readonly gloss: Readonly<{ inline: (words: string) => string; below: (words: string) => string }>;
+  readonly access: AccessWords;
   readonly changes: ChangeWords;
   readonly corrections: CorrectionWords;
   readonly reading: ReadingWords;

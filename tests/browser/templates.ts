@@ -23,6 +23,7 @@ export function templates(language: string): string[] {
     `editions/${first.id}/`,
     ...(first === last ? [] : [`editions/${last.id}/changes/`]),
     'corrections/',
+    'access/',
     'evidence/',
     'embed/',
     `embed/${step.chart}/`,
