@@ -33,7 +33,7 @@ export async function addRecord(verb: Verb, kind: keyof typeof RECORDS): Promise
   const fields: Field[] = leavesOf(files[list].element, languages);
   const graphics = chartPlaces(list);
   if (flags.given.has('help')) {
-    say(helpFor(kind, fields, graphics));
+    say(helpFor(`add -- ${kind}`, fields, graphics));
     return;
   }
   knowFlags(flags, [...flagsFor(fields, languages), ...COMMON, ...(graphics.length > 0 ? ['show'] : [])]);

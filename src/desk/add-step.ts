@@ -23,7 +23,9 @@ export async function addStep(verb: Verb): Promise<void> {
   if (!first) throw new Refusal('nothing was written: the edition has no story');
   const fields = stepFields(languages);
   if (flags.given.has('help')) {
-    say(`${helpFor('step', fields, [])}\n  --after  The id of the step before it; the last one where it is left out`);
+    say(
+      `${helpFor('add -- step', fields, [])}\n  --after  The id of the step before it; the last one where it is left out`,
+    );
     return;
   }
   knowFlags(flags, [...flagsFor(fields, languages), ...COMMON, 'after']);

@@ -38,7 +38,7 @@ await runVerb(async (verb) => {
     .map((field) => (field.path === 'date' ? { ...field, usual: today() } : field))
     .map((field) => (field.path === 'sources' ? { ...field, usual: [] } : field));
   if (flags.given.has('help')) {
-    say(helpFor('correct', [...CHANGE, ...reasons], []));
+    say(helpFor('correct -- ID', [...CHANGE, ...reasons], []));
     return;
   }
   knowFlags(flags, ['field', 'to', ...flagsFor(reasons, languages), ...COMMON]);

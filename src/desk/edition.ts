@@ -8,6 +8,7 @@ import { prepareEdition, type Outcome } from './prepare-edition.ts';
 import { releaseEdition } from './release-edition.ts';
 
 const HELP = `npm run edition -- --note "what it brings"   lists the oldest draft in the ledger, as prepared
+  --note.en "…" --note.ko "…"                where it is told in several languages
 npm run edition                              gives changed editions that are prepared their new hash
 npm run edition -- --release [EDITION]       freezes a prepared edition: it never changes from then on
   --note "…" --release                       does both
@@ -16,6 +17,7 @@ npm run edition -- --release [EDITION]       freezes a prepared edition: it neve
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function run(args: string[]): Outcome {
+  const told = args.flatMap((arg) => /^--(note\.[a-z]+)(?:=|$)/.exec(arg)?.[1] ?? []);
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -24,10 +26,13 @@ function run(args: string[]): Outcome {
       release: { type: 'boolean', default: false },
       date: { type: 'string' },
       help: { type: 'boolean', default: false },
+      ...Object.fromEntries(told.map((name) => [name, { type: 'string' } as const])),
     },
   });
   const today = new Date().toISOString().slice(0, 10);
-  const { note, release, help, date: day = today } = values;
+  const { note: alone, release, help, date: day = today } = values;
+  const notes = told.map((name) => [name.slice('note.'.length), String(values[name as 'note'])] as const);
+  const note = notes.length > 0 ? Object.fromEntries(notes) : alone;
   if (help) return { lines: [HELP], code: 0 };
   if (!DAY.test(day)) return { lines: [`"${day}" is no day; write it as 2026-02-16`, 'nothing was written'], code: 1 };
   if (day > today)

@@ -1,8 +1,8 @@
 import type { Field } from '../record/fields.ts';
 
-/** The flags of a kind of record, from the schema alone: what each is, and what it is where nobody says. */
+/** The flags of a command, from the schema alone: what each is, and what it is where nobody says. */
 export function helpFor(
-  kind: string,
+  command: string,
   fields: readonly Field[],
   graphics: readonly { readonly path: string }[],
 ): string {
@@ -13,7 +13,7 @@ export function helpFor(
   });
   const show = graphics.map(({ path }) => path).join(', ');
   return [
-    `npm run add -- ${kind}, with what you know already:`,
+    `npm run ${command}, with what you know already:`,
     ...lines,
     ...(show ? [`  --show  In which graphics it is drawn: ${show}`] : []),
     '  --edition  The edition to write to, if not the latest; one that does not exist is started',

@@ -6,6 +6,7 @@ import { editionFolders } from '../record/load.ts';
 import { parseLocated, type Path } from '../record/located-json.ts';
 import type { EditionHead, LedgerEntry } from '../record/schema.ts';
 import { withValue } from './edit-text.ts';
+import { noteFlags } from './edition-note.ts';
 import { Refusal } from './refusal.ts';
 import type { Verb } from './verb.ts';
 
@@ -112,6 +113,6 @@ export function wrote(folder: string, name: string, path: Path, what: string): s
 }
 
 /** What to do with an edition that has changed. */
-export function nextStep({ listed }: OpenEdition): string {
-  return listed ? 'then npm run edition' : 'then npm run edition -- --note "what it brings"';
+export function nextStep({ listed, languages }: OpenEdition): string {
+  return listed ? 'then npm run edition' : `then npm run edition -- ${noteFlags(languages, 'what it brings')}`;
 }

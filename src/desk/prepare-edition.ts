@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { printFault } from '../record/fault.ts';
 import { load } from '../record/load.ts';
 import type { LedgerEntry } from '../record/schema.ts';
+import { noteFlags, noteIn, type Note } from './edition-note.ts';
 import { findFaults, stops } from './gate.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -17,7 +18,7 @@ export interface Outcome {
  * it brings.
  * @param quiet a draft without a note may stay one, and there need not be anything to do
  */
-export function prepareEdition(folder: string, note: string | undefined, quiet = false): Outcome {
+export function prepareEdition(folder: string, note: Note | undefined, quiet = false): Outcome {
   const faults = findFaults(folder);
   if (stops(faults)) return { lines: [...faults.map(printFault), 'nothing was prepared: mend these first'], code: 1 };
   const path = join(folder, 'ledger.json');
@@ -32,18 +33,25 @@ export function prepareEdition(folder: string, note: string | undefined, quiet =
   });
   const draft = editions.find(({ id }) => !ledger.some((entry) => entry.id === id));
   if (draft && note === undefined && !quiet) {
-    return { lines: [`${draft.id} is a draft; say what it brings: npm run edition -- --note "…"`], code: 1 };
+    const advice = `say what it brings: npm run edition -- ${noteFlags(draft.languages)}`;
+    return { lines: [`${draft.id} is a draft; ${advice}`], code: 1 };
   }
   if (draft && note !== undefined) {
     const previous = entries.at(-1)?.id ?? null;
-    // The note in every language of the edition begins as one text; translate it in ledger.json.
-    const words = Object.fromEntries(draft.languages.map((language) => [language, note]));
+    const words = noteIn(draft.languages, note);
+    if (!words) {
+      const told = draft.languages.map((language) => `"${language}"`).join(' and ');
+      const advice = `say what it brings in each: npm run edition -- ${noteFlags(draft.languages)}`;
+      return { lines: [`${draft.id} is told in ${told}; ${advice}`, 'nothing was prepared'], code: 1 };
+    }
     const kind = previous ? 'update' : 'addition';
     entries.push({ id: draft.id, previous, kind, note: words, hash: hashOf(draft.id), released: null });
     const next = quiet ? '' : '; next: npm run build, and look at it';
     lines.push(`ledger.json: ${draft.id} is prepared${next}`);
   }
-  if (lines.length === 0) return { lines: quiet ? [] : ['the ledger is up to date; nothing was written'], code: 0 };
+  const idle = 'the ledger is up to date; nothing was written';
+  const hint = note === undefined ? '' : '; a note is changed in ledger.json';
+  if (lines.length === 0) return { lines: quiet ? [] : [idle + hint], code: 0 };
   writeTogether(folder, new Map([['ledger.json', `${JSON.stringify(entries, null, 2)}\n`]]));
   return { lines, code: 0 };
 }

@@ -28,7 +28,8 @@ export function shownPath(file: string): string {
 export function fitMessage(message: string, room: number): string {
   let fitted = message;
   while (fitted.length > room) {
-    const longest = [...fitted.matchAll(/"([^"]{16,})"/g)].sort((a, b) => b[0].length - a[0].length)[0];
+    const quoted = [...fitted.matchAll(/"([^"]*)"/g)].filter(([, words = '']) => words.length >= 16);
+    const longest = quoted.sort((a, b) => b[0].length - a[0].length)[0];
     if (!longest) return `${fitted.slice(0, room - 1)}…`;
     const words = longest[1] ?? '';
     const keep = Math.max(14, words.length - (fitted.length - room) - 1);

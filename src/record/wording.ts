@@ -21,7 +21,7 @@ function listed(words: readonly string[], typed: string): string {
   const all = words.join(', ');
   return all.length <= LIST || words.length < 6
     ? all
-    : `${nearest(typed, words, 4).join(', ')}, … (all: ${words.length} in vocabulary.ts)`;
+    : `${nearest(typed, words, 4).join(', ')}, … (all ${words.length}: docs/editors.md)`;
 }
 
 /**

@@ -7,6 +7,8 @@ import { FORMS, type Piece } from './prose.ts';
 export interface ProseFault {
   readonly at: number;
   readonly message: string;
+  /** The id that it names, where there is no such record. */
+  readonly unknown?: string;
 }
 
 /** Checks the placeholders of a line. */
@@ -28,7 +30,7 @@ export function placeholderCheck(draft: Draft): PlaceholderCheck {
       const shown = line.slice(at, line.indexOf('}', at) + 1);
       const kind = id === 'edition' ? 'edition' : kinds.get(id);
       if (!kind) {
-        return complete ? [{ at, message: `${shown} names no entry in ${nearestIn(id, kinds)}` }] : [];
+        return complete ? [{ at, unknown: id, message: `${shown} names no entry in ${nearestIn(id, kinds)}` }] : [];
       }
       const forms: readonly string[] = FORMS[kind];
       if (shown !== `{${id}}` && (shown !== `{${id}:${form}}` || !forms.includes(form))) {

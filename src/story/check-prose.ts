@@ -3,6 +3,7 @@ import { faultAt, valid, type Draft, type Item } from '../record/draft.ts';
 import type { Fault } from '../record/fault.ts';
 import type { Path } from '../record/located-json.ts';
 import type { Story, When } from '../record/schema.ts';
+import { toldOnce, type Found } from '../record/told-once.ts';
 import { checkLabels } from './check-labels.ts';
 import { placeholderCheck, type ProseFault } from './check-placeholders.ts';
 import { checkStateIds, checkStates } from './check-states.ts';
@@ -16,6 +17,7 @@ import { typedNumbers } from './typed-numbers.ts';
  */
 export function checkProse(draft: Draft): Fault[] {
   const faults: Fault[] = [...(draft.charts ? checkStateIds(draft.charts) : []), ...checkLabels(draft)];
+  const inLines: Found[] = [];
   const placeholders = placeholderCheck(draft);
   const numbered = observationsByValue(draft);
   const dated = recordsByDay(draft);
@@ -33,7 +35,9 @@ export function checkProse(draft: Draft): Fault[] {
           : instead(dated.get(day) ?? [], day.length > 5 ? 'date' : 'day');
       found.push({ at, message: `"${words}" is typed by hand; ${advice}` });
     }
-    faults.push(...found.map(({ at, message }) => faultAt(item, path, message, { within: at })));
+    inLines.push(
+      ...found.map(({ at, message, unknown }) => ({ fault: faultAt(item, path, message, { within: at }), unknown })),
+    );
   };
   for (const item of draft.stories.values()) {
     const story = item.value;
@@ -45,7 +49,7 @@ export function checkProse(draft: Draft): Fault[] {
       if (statement !== undefined) check(row, ['statement', story.language], statement, story);
     }
   }
-  return faults;
+  return [...faults, ...toldOnce(inLines)];
 }
 
 function instead(ids: readonly string[], form = ''): string {

@@ -22,7 +22,7 @@ test('a count is written in its place, with an id of its own, and into the graph
       output: [
         `wrote ${HOME}/observations.json:86 boxes-february`,
         `wrote ${HOME}/charts.json:13 timeline.images`,
-        'next: write {boxes-february} where the story tells it; then npm run edition -- --note "what it brings"\n',
+        'next: write {boxes-february} where the story tells it; then npm run edition -- --note.en "what it brings" --note.de "what it brings"\n',
       ].join('\n'),
     });
     expect(ids(folder, 'observations.json')).toEqual(['c1', 'c2', 'gap', 'growth', 'fog', 'boxes-february']);

@@ -27,7 +27,7 @@ test('a correction and the new value are written together, and what is computed 
         `wrote editions/${NEXT}/observations.json:5 c1 value 205`,
         `wrote editions/${NEXT}/observations.json:55 growth value 3.42`,
         `wrote editions/${NEXT}/corrections.json:1 what was wrong, and why`,
-        'next: read the story once more with the new value, then npm run edition -- --note "what it brings"\n',
+        'next: read the story once more with the new value, then npm run edition -- --note.en "what it brings" --note.de "what it brings"\n',
       ].join('\n'),
     });
     const { editions, faults } = load(folder);

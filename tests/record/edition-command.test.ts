@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { prepareEdition } from '../../src/desk/prepare-edition.ts';
 import { storeParts } from '../../src/desk/store-parts.ts';
 import { addEdition, DAYS, writeLedger, type Entry } from './released.ts';
 
@@ -18,7 +19,12 @@ function edition(folder: string, ...args: string[]): { status: number | null; ou
   return { status, output: stdout + stderr };
 }
 
-test('a draft needs a note, is prepared once, and gets a new hash when it changes', () => {
+const UNTOLD = [
+  '2026-02-16 is told in "en" and "de"; say what it brings in each: npm run edition -- --note.en "…" --note.de "…"',
+  'nothing was prepared',
+];
+
+test('a draft needs a note in each of its languages, is prepared once, and gets a new hash when it changes', () => {
   const folder = join(home, 'data');
   cpSync('tests/record/fixture', folder, { recursive: true });
   const ledger = (): { id: string; hash: string; released: null; note: Record<string, string> }[] =>
@@ -30,10 +36,17 @@ test('a draft needs a note, is prepared once, and gets a new hash when it change
   });
   expect(ledger()).toEqual([]);
 
-  expect(edition(folder, '--note', 'The first look').status).toBe(0);
+  for (const note of ['A look', { en: 'A look' }, { en: 'A look', de: 'Ein Blick', fr: 'Un regard' }])
+    expect(prepareEdition(folder, note)).toEqual({ lines: UNTOLD, code: 1 });
+  expect(ledger()).toEqual([]);
+
+  expect(edition(folder, '--note.en', 'The first look', '--note.de=Der erste Blick').status).toBe(0);
   const [first] = ledger();
-  expect(first).toMatchObject({ released: null, note: { en: 'The first look' } });
-  expect(edition(folder).output).toContain('nothing was written');
+  expect(first).toMatchObject({ released: null, note: { en: 'The first look', de: 'Der erste Blick' } });
+  expect(prepareEdition(folder, undefined).lines).toEqual(['the ledger is up to date; nothing was written']);
+  expect(prepareEdition(folder, 'Another').lines).toEqual([
+    'the ledger is up to date; nothing was written; a note is changed in ledger.json',
+  ]);
 
   const path = join(folder, 'editions', first?.id ?? '', 'actors.json');
   writeFileSync(path, readFileSync(path, 'utf8').replace('"en": "', '"en": "The '));

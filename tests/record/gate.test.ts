@@ -79,6 +79,11 @@ test('a message that fits is left as it is', () => {
   expect(fitMessage('write 1210', 10)).toBe('write 1210');
 });
 
+test('what stands between two quoted words is not quoted itself, and stays whole', () => {
+  const message = '"a-very-long-name-of-a-record" has no value; say why in "noValue"';
+  expect(fitMessage(message, 54)).toBe('"a-very-l…a-record" has no value; say why in "noValue"');
+});
+
 test('an annotation escapes what GitHub would read as its own', () => {
   const fault = { file: '/a,b:c', line: 1, column: 2, message: '100%\n', severity: 'warning' } as const;
   expect(annotation(fault)).toBe('::warning file=/a%2Cb%3Ac,line=1,col=2::100%25%0A');

@@ -307,3 +307,15 @@ test('an id that many places name and that is gone is told once, with their numb
     'observations.json:10:13 area "quay" is not in places.json; 6 other places name it too',
   ]);
 });
+
+test('so is one that many lines of the story name', () => {
+  const { lines } = afterEdits(['observations.json', '"id": "c1"', '"id": "c1-new"']);
+  expect(lines.filter((line) => line.includes('{c1'))).toEqual([
+    expect.stringMatching(/^story\.en\.json:6:21 \{c1\} names no entry in .*; \d+ other places name it too$/),
+  ]);
+});
+
+test('where the languages of an edition cannot be read, no gloss is blamed', () => {
+  const { lines } = afterEdits(['edition.json', '"languages"', '"langs"']);
+  expect(lines.filter((line) => line.includes('gloss'))).toEqual([]);
+});

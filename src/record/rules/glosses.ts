@@ -8,7 +8,8 @@ const QUOTATION = /["“”„«»「」『』]/u;
  * ours, so nothing in it stands in quotation marks.
  */
 export const glosses: Rule = (draft) => {
-  const languages = draft.head?.value?.languages ?? [];
+  const languages = draft.head?.value?.languages;
+  if (!languages) return [];
   return valid(draft, 'quotes').flatMap(({ row, value: { id, language, gloss = {} } }) => {
     const lacking = languages.filter((one) => one !== language && !(one in gloss));
     const surplus = Object.keys(gloss).filter((one) => one === language || !languages.includes(one));

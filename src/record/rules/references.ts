@@ -1,19 +1,16 @@
 import { faultAt, idsOf, type Draft, type List, type Rule } from '../draft.ts';
 import { nearest } from '../nearest.ts';
 import { referencesOf } from '../reference-table.ts';
+import { toldOnce, type Found } from '../told-once.ts';
 
 /** For how many unknown ids the nearest known ones are looked up: among thousands of ids each takes its time. */
 const GUESSES = 40;
-
-/** From how many places on that name an id which is not there one stands for all: the id is the mistake, not the places. */
-const MANY = 5;
 
 /** Every id that one record gives of another names a record of the edition. */
 export const references: Rule = (draft) => {
   const known = new Map<string, Set<string> | undefined>();
   const guesses = new Map<string, string>();
-  const unknown = new Map<string, number>();
-  const faults = referencesOf(draft).flatMap(({ item, path, id, role, lists }) => {
+  const found = referencesOf(draft).flatMap(({ item, path, id, role, lists }): Found[] => {
     const key = lists.join();
     if (!known.has(key)) known.set(key, idsOf(draft, lists));
     const ids = known.get(key);
@@ -23,7 +20,6 @@ export const references: Rule = (draft) => {
     if (corrected !== undefined)
       return [
         {
-          id,
           fault: faultAt(
             item,
             path,
@@ -35,18 +31,10 @@ export const references: Rule = (draft) => {
     const guess = (): string => (guesses.size < GUESSES ? nearest(id, ids).map((word) => `"${word}"`) : []).join(', ');
     const near = guesses.get(asked) ?? guess();
     guesses.set(asked, near);
-    unknown.set(id, (unknown.get(id) ?? 0) + 1);
     const message = `${role} "${id}" is not in ${fileNames(lists)}${near && `; nearest: ${near}`}`;
-    return [{ id, fault: faultAt(item, path, message) }];
+    return [{ unknown: id, fault: faultAt(item, path, message) }];
   });
-  const told = new Set<string>();
-  return faults.flatMap(({ id, fault }) => {
-    const places = unknown.get(id) ?? 0;
-    if (places < MANY) return [fault];
-    if (told.has(id)) return [];
-    told.add(id);
-    return [{ ...fault, message: `${fault.message}; ${places - 1} other places name it too` }];
-  });
+  return toldOnce(found);
 };
 
 /** What a correction of that id corrects; `undefined` where there is no such correction. */
