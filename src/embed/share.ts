@@ -12,7 +12,7 @@ export function helpSharing(): void {
     button.hidden = false;
     button.addEventListener('click', () => {
       void copy(field).then((done) => {
-        button.nextElementSibling?.replaceChildren(done ? (button.dataset.copied ?? '') : '');
+        button.nextElementSibling?.replaceChildren((done ? button.dataset.copied : button.dataset.selected) ?? '');
       });
     });
   }
@@ -20,8 +20,6 @@ export function helpSharing(): void {
 
 /** Copies a field’s text, as rich text where the field says so; else leaves it selected, to be copied by hand. */
 async function copy(field: HTMLTextAreaElement): Promise<boolean> {
-  field.focus();
-  field.select();
   try {
     const plain = new Blob([field.value], { type: 'text/plain' });
     const rich = new Blob([field.value], { type: 'text/html' });
@@ -29,6 +27,8 @@ async function copy(field: HTMLTextAreaElement): Promise<boolean> {
     await navigator.clipboard.write([new ClipboardItem(item)]);
     return true;
   } catch {
+    field.focus();
+    field.select();
     return false;
   }
 }

@@ -18,6 +18,7 @@ export const shareEn: ShareWords = {
   unknownOrigin: 'This copy of the site does not know its own address: put it in place of https://site.invalid.',
   copy: 'Copy',
   copied: 'Copied',
+  selected: 'Selected. Copy it with Ctrl+C, ⌘C or your device’s menu.',
   files: 'Files',
   back: 'All pictures for your pages',
   kit: [

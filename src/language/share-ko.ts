@@ -17,6 +17,7 @@ export const shareKo: ShareWords = {
   unknownOrigin: '이 사본은 자기 주소를 알지 못합니다. https://site.invalid 자리에 주소를 넣으십시오.',
   copy: '복사',
   copied: '복사했습니다',
+  selected: '선택해 두었습니다. Ctrl+C, ⌘C 또는 기기 메뉴로 복사하십시오.',
   files: '파일',
   back: '퍼갈 수 있는 그림 모두 보기',
   kit: [

@@ -10,6 +10,8 @@ export interface ShareWords {
   readonly unknownOrigin: string;
   readonly copy: string;
   readonly copied: string;
+  /** What to do where the browser does not let a page copy. */
+  readonly selected: string;
   readonly files: string;
   readonly back: string;
   /** How to use the kit for hosting a picture oneself, line by line. */

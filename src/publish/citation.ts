@@ -21,9 +21,10 @@ export function citationsOf(embed: Embed, address: string): Citations {
   const { title } = wordsOf(embed);
   const date = voice.date(edition.asOf);
   const { licence } = edition.site;
-  const from = `${said.sources} ${publishersOf(embed)
+  const publishers = publishersOf(embed)
     .map(({ publisher }) => publisher)
-    .join(', ')}`;
+    .join(', ');
+  const from = `${said.sources} ${publishers}`;
   const [year = 0, month = 0, day = 0] = edition.asOf.split('-').map(Number);
   const key = [chart, state, edition.id.replace('.', '-')].join('-');
   const fields = {
@@ -48,7 +49,7 @@ export function citationsOf(embed: Embed, address: string): Citations {
       issued: { 'date-parts': [[year, month, day]] },
       version: edition.id,
       language,
-      source: from,
+      source: publishers,
       license: licence.address,
       URL: address,
     },

@@ -36,6 +36,20 @@ describe('codes without markup', () => {
     for (const id of CODES) expect(codes[id], id).not.toMatch(/(href|src)="\//);
   });
 
+  it.each(['markdown', 'citation', 'bibtex', 'csl'] as const)(
+    '“%s” says title, source, edition, date and licence, and leads there',
+    (id) => {
+      const { publisher = '' } = edition.sources.find((source) => source.id === 's1') ?? {};
+      const said = codes[id].replaceAll('\\', '');
+      expect(said).toContain(title);
+      expect(said).toContain(publisher);
+      expect(said).toMatch(/16 February 2026|\[\s*2026,\s*2,\s*16\s*\]/);
+      expect(said).toMatch(/Edition|"version": "2026-02-16"/);
+      expect(said).toMatch(/CC BY 4\.0|"license": "https:\/\/licence\.example\/by"/);
+      expect(said).toMatch(/https:\/\/charts\.example\/(embed\/timeline\/winter\/v|editions)\/2026-02-16\//);
+    },
+  );
+
   it('say who, what, when, of which edition and where', () => {
     for (const id of ['citation', 'bibtex', 'csl'] as const) {
       expect(codes[id], id).toContain(title);

@@ -1,0 +1,144 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from './axe.ts';
+import { embedIn, pageAround } from './copies.ts';
+import { type Host, openHost } from './host.ts';
+import { withSite } from './open.ts';
+import { LANGUAGES, templates } from './templates.ts';
+
+const site = withSite();
+let host: Host;
+beforeAll(async () => {
+  host = await openHost();
+});
+afterAll(() => host.close());
+
+const [language] = LANGUAGES[0] ?? [''];
+const codesPage = templates(language).find((path) => path.endsWith('/share/')) ?? '';
+const picture = codesPage.replace('share/', '');
+
+async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await site.browser.newPage({ viewport: { width: 390, height: 900 }, ...options });
+  await page.goto(address);
+  return page;
+}
+
+describe('pasted into a page', () => {
+  const codes: Record<string, string> = {};
+  beforeAll(async () => {
+    const page = await open(site.url + codesPage);
+    for (const field of await page.locator('[data-kind="following"] textarea').all())
+      codes[(await field.getAttribute('data-code')) ?? ''] = await field.inputValue();
+    await page.close();
+  });
+
+  /** Opens a page with a code in it, and waits until the live embed is what is seen. */
+  async function paste(code: string, width: number): Promise<{ page: Page; shift: number }> {
+    const watch = `<script>moved = 0; new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) moved += value;
+    }).observe({ type: 'layout-shift', buffered: true })</script>`;
+    const page = await open(host.page(pageAround(`${watch}<p>Above</p>${code}<p>Below</p>`)), {
+      viewport: { width, height: 1800 },
+    });
+    await embedIn(page);
+    await page.waitForFunction(() => {
+      const frame = document.querySelector('iframe');
+      return frame && getComputedStyle(frame).visibility === 'visible';
+    });
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(async () => {
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      return (window as unknown as { moved: number }).moved;
+    });
+    return { page, shift };
+  }
+
+  it.each(['figure', 'iframe', 'component'])('the code “%s” becomes live and moves nothing', async (id) => {
+    for (const width of [320, 700]) {
+      const { page, shift } = await paste(codes[id] ?? '', width);
+      expect(shift, `at ${width}`).toBe(0);
+      const below = await page.$eval('iframe', (frame) => {
+        const { bottom } = frame.getBoundingClientRect();
+        return (document.querySelector('figcaption')?.getBoundingClientRect().top ?? 0) - bottom;
+      });
+      expect(Math.abs(below)).toBeLessThan(2);
+      await page.close();
+    }
+  });
+
+  it('would move the page without the room that the code keeps', async () => {
+    const { page, shift } = await paste((codes['figure'] ?? '').replace(/min-height:[^"]*/, ''), 320);
+    expect(shift).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('the picture that was pasted is what is printed, and then the embed is back', async () => {
+    const { page } = await paste(codes['figure'] ?? '', 390);
+    const seen = async (): Promise<boolean[]> => [await page.isVisible('img'), await page.isVisible('iframe')];
+    expect(await seen()).toEqual([false, true]);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await seen()).toEqual([true, false]);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await seen()).toEqual([false, true]);
+    await page.close();
+  });
+
+  it('the code for AMP names the height that the embed has at its width', async () => {
+    const [, width, height] = (/width="(\d+)" height="(\d+)"/.exec(codes['amp'] ?? '') ?? []).map(Number);
+    const page = await open(site.url + picture, { viewport: { width: width ?? 0, height: 400 } });
+    const tall = await page.evaluate(() => document.body.getBoundingClientRect().height);
+    expect(Math.abs(tall - (height ?? 0))).toBeLessThanOrEqual(2);
+    await page.close();
+  });
+});
+
+describe('the page of codes', () => {
+  it('has nothing that axe finds wrong in the dark, and shows the picture live', async () => {
+    const page = await open(site.url + codesPage, { colorScheme: 'dark' });
+    const frame = await embedIn(page);
+    expect(`embed/${await frame.$eval('html', ({ dataset }) => `${dataset['chart']}/${dataset['state']}/`)}`).toBe(
+      picture,
+    );
+    expect(await axeFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('copies each code, and the one for newsletters as rich text', async () => {
+    const page = await open(site.url + codesPage, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const fields = await page.locator('[data-kind="following"] .code').all();
+    expect(fields.length).toBeGreaterThan(10);
+    for (const field of fields) {
+      await field.locator('button').click();
+      await expect.poll(() => field.locator('[role="status"]').textContent()).not.toBe('');
+      const [copied, types] = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return [await navigator.clipboard.readText(), item?.types] as const;
+      });
+      expect(copied.replaceAll('\r', '')).toBe(await field.locator('textarea').inputValue());
+      const rich = (await field.locator('textarea').getAttribute('data-code')) === 'rich';
+      expect(types?.includes('text/html')).toBe(rich);
+    }
+    await page.close();
+  });
+
+  it('selects a code and says what to do where the browser does not let it copy', async () => {
+    const page = await site.browser.newPage();
+    await page.route(`**/${codesPage}`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'permissions-policy': 'clipboard-write=()' } });
+    });
+    await page.goto(site.url + codesPage);
+    const field = page.locator('[data-kind="following"] .code').first();
+    const button = field.locator('button');
+    await button.click();
+    const told = (await button.getAttribute('data-selected')) ?? '';
+    expect(told).not.toBe('');
+    await expect.poll(() => field.locator('[role="status"]').textContent()).toBe(told);
+    const selected = await page.evaluate(() => {
+      const active = document.activeElement as HTMLTextAreaElement;
+      return active.value.slice(active.selectionStart, active.selectionEnd);
+    });
+    expect(selected).toBe(await field.locator('textarea').inputValue());
+    await page.close();
+  });
+});
