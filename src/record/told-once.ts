@@ -19,6 +19,8 @@ export function toldOnce(found: readonly Found[]): Fault[] {
     if (unknown === undefined || many < MANY) return [fault];
     if (told.has(unknown)) return [];
     told.add(unknown);
-    return [{ ...fault, message: `${fault.message}; ${many - 1} other places name it too` }];
+    const more = `; ${many - 1} other places name it too`;
+    // Before the guesses: the end is what a long line loses.
+    return [{ ...fault, message: fault.message.replace(/(?:; nearest: .*)?$/, (guesses) => more + guesses) }];
   });
 }
