@@ -1,14 +1,19 @@
 import { escapeUTF8 } from 'entities';
 import { round } from './coordinate.ts';
-import type { Label, Layer, Scene } from './scene.ts';
+import type { Label, Layer, Scene, Tone } from './scene.ts';
+
+/** Tones of marks that are filled. All others are lines, or of a kind that must never look counted. */
+const FILLED: readonly Tone[] = ['ground', 'apart', 'people', 'quiet', 'counted'];
 
 function printLayer({ tone, enter, marks }: Layer): string {
   const from = enter ? ` data-enter="${enter.join(' ')}"` : '';
+  // Where a page is read without its styles, a line is not a black shape. Any style wins over these attributes.
+  const line = FILLED.includes(tone) ? '' : ' fill="none" stroke="gray"';
   const paths = marks.map(({ key, d, title }) => {
     const name = title ? `><title>${escapeUTF8(title)}</title></path>` : '/>';
     return `<path data-key="${escapeUTF8(key)}" d="${d}"${name}`;
   });
-  return `<g class="${tone}" data-tone="${tone}"${from}>${paths.join('')}</g>`;
+  return `<g class="${tone}" data-tone="${tone}"${line}${from}>${paths.join('')}</g>`;
 }
 
 function printLabel({ key, role, tone, x, y, anchor, lines }: Label): string {

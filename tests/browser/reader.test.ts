@@ -1,0 +1,174 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { withSite } from './open.ts';
+import { pinnedMarks, settled, stepIds, stillMarks } from './story.ts';
+import { readAloud } from './read-aloud.ts';
+
+const site = withSite();
+
+async function open(path = '?mode=scroll', viewport = { width: 390, height: 844 }): Promise<Page> {
+  const page = await site.browser.newPage({ viewport });
+  await page.goto(site.url + path);
+  await page.waitForFunction(() => !document.querySelector<HTMLElement>('[data-reading]')?.hidden);
+  return page;
+}
+
+const goTo = (page: Page, step: string): Promise<void> =>
+  page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), step);
+
+describe('what a screen reader is given', () => {
+  it('headings in order under one first, and the graphic by the name of its step', async () => {
+    const page = await open();
+    const [, second = ''] = await stepIds(page);
+    await goTo(page, second);
+    await settled(page);
+    const told = await readAloud(page);
+    const levels = told.flatMap(({ role, level }) => (role === 'heading' ? [level ?? 0] : []));
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+    expect(told.flatMap(({ role, name }) => (role === 'image' ? [name] : []))).toEqual([
+      await page.textContent(`#${second} svg[data-chart] > title`),
+    ]);
+    expect(told.flatMap(({ role, live }) => (role === 'status' ? [live] : []))).toEqual(['polite']);
+    await page.close();
+  });
+
+  it('every picture by name and in a sentence, with its table, where all are shown', async () => {
+    const page = await open('?mode=all');
+    await page.$$eval('[data-step] .table', (tables) => tables.forEach((one) => one.setAttribute('open', '')));
+    const told = await readAloud(page);
+    const steps = (await stepIds(page)).length;
+    const pictures = told.filter(({ role }) => role === 'image');
+    expect(pictures.length).toBe(steps);
+    expect(pictures.filter(({ name, description }) => !name || !description)).toEqual([]);
+    // A table scrolls sideways in a group of its own, which has the name of the picture.
+    const tables = told.flatMap(({ role }, at) => (role === 'table' ? [told[at - 1]] : []));
+    expect(tables.map((group) => group?.name)).toEqual(pictures.map(({ name }) => name));
+    expect(told.filter(({ role }) => role === 'columnheader').length).toBeGreaterThanOrEqual(2 * steps);
+    await page.close();
+  });
+});
+
+describe('with Tab and Enter alone', () => {
+  it('the ways to read are opened, and then a step’s source', async () => {
+    const page = await open();
+    const tabTo = async (selector: string): Promise<void> => {
+      for (let stop = 0; stop < 60; stop++) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+      }
+      throw new Error(`Tab does not come to ${selector}`);
+    };
+    await tabTo('[data-reading] > summary');
+    await page.keyboard.press('Enter');
+    await tabTo('[data-reading] input');
+    expect(await page.isVisible('[data-reading] input:focus')).toBe(true);
+    await tabTo('[data-step] a[data-source]');
+    const entry = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-note]:popover-open');
+    expect(await page.textContent('[data-note] b')).toBe(await page.textContent(`${entry} b`));
+    await tabTo('[data-note] a');
+    await page.close();
+  });
+});
+
+describe('the wheel', () => {
+  it('moves the page as far as it turns: at the head, over words and graphic on the way, and at the end', async () => {
+    const page = await open();
+    const ids = await stepIds(page);
+    const turn = async (y: number): Promise<number> => {
+      await page.mouse.move(200, y);
+      const from = await page.evaluate(() => scrollY);
+      await page.mouse.wheel(0, 600);
+      await page.waitForFunction((start) => scrollY - start >= 600, from, { timeout: 2000 }).catch(() => undefined);
+      // A page that is held back, or that goes on by itself, does so within these frames.
+      return page.evaluate(async (start) => {
+        for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
+        return scrollY - start;
+      }, from);
+    };
+    expect(await turn(600)).toBe(600);
+    await goTo(page, ids[Math.floor(ids.length / 2)] ?? '');
+    expect([await turn(700), await turn(200)]).toEqual([600, 600]);
+    await goTo(page, ids.at(-1) ?? '');
+    expect([await turn(700), await turn(700)]).toEqual([600, 600]);
+    await page.close();
+  });
+});
+
+describe('less motion, asked for on the way', () => {
+  it.each(['by the system', 'in the panel'])('%s, shows each next picture at once and whole', async (how) => {
+    const page = await open();
+    const ids = await stepIds(page);
+    await goTo(page, ids[1] ?? '');
+    await settled(page);
+    if (how === 'by the system') await page.emulateMedia({ reducedMotion: 'reduce' });
+    else
+      await page.$eval('[data-reading] [name="motion"][value="none"]', (input) => (input as HTMLInputElement).click());
+    for (const id of ids.slice(2, 6)) {
+      const { after, running } = await page.evaluate(async (step) => {
+        const root = document.documentElement;
+        const figure = document.querySelector<HTMLElement>('[data-figure]');
+        const drawn = (svg: SVGElement | null | undefined): string =>
+          [...(svg?.querySelectorAll('[data-key]') ?? [])].map((mark) => mark.outerHTML).join('');
+        const still = document.querySelector<SVGElement>(`[id="${step}"] svg[data-chart]`);
+        const picture = figure?.querySelector('svg');
+        const changed = new Promise<number>((tell) => {
+          new MutationObserver(() => root.dataset['activeStep'] === step && tell(performance.now())).observe(root, {
+            attributeFilter: ['data-active-step'],
+          });
+        });
+        document.getElementById(step)?.scrollIntoView({ behavior: 'instant' });
+        const at = await changed;
+        const final = (): boolean =>
+          figure?.hasAttribute('data-settled') === true &&
+          picture?.style.visibility !== 'hidden' &&
+          drawn(picture) === drawn(still);
+        while (!final() && performance.now() - at < 2000) await new Promise(requestAnimationFrame);
+        return { after: performance.now() - at, running: document.getAnimations().length };
+      }, id);
+      expect(after, id).toBeLessThan(50);
+      expect(running, id).toBe(0);
+      expect(await pinnedMarks(page)).toEqual(await stillMarks(page, id));
+    }
+    await page.close();
+  });
+});
+
+describe('when a phone’s address bar goes and comes back', () => {
+  it.each([
+    [320, 568],
+    [360, 640],
+    [390, 844],
+  ])('neither the graphic nor the step changes at %i x %i', async (width, height) => {
+    const page = await site.browser.newPage({ viewport: { width, height } });
+    // No emulation knows the bar. A phone keeps `svh` as it is with the bar, whatever the window's height is.
+    await page.route('**/*.css', async (route) => {
+      const answer = await route.fetch();
+      const css = (await answer.text()).replaceAll(/([\d.]+)svh/g, (_, part) => `${(Number(part) * height) / 100}px`);
+      await route.fulfill({ response: answer, body: css });
+    });
+    await page.goto(`${site.url}?mode=scroll`);
+    const bar = async (gone: number): Promise<void> => {
+      await page.setViewportSize({ width, height: height + gone });
+      await page.waitForFunction((expected) => innerHeight === expected, height + gone);
+    };
+    const ids = await stepIds(page);
+    await goTo(page, ids[Math.floor(ids.length / 2)] ?? '');
+    await settled(page);
+    const seen = async (): Promise<unknown> => ({
+      step: (await settled(page)).step,
+      graphic: await page.$eval('.pinned .picture', (picture) => picture.getBoundingClientRect().toJSON() as unknown),
+      top: await page.evaluate(() => scrollY),
+    });
+    const before = await seen();
+    for (const gone of [100, 0]) {
+      await bar(gone);
+      // The steps are measured anew a moment after the window's height has changed.
+      await page.waitForTimeout(300);
+      expect(await seen(), gone ? 'the bar is gone' : 'the bar is back').toEqual(before);
+    }
+    await page.close();
+  });
+});
