@@ -8,6 +8,7 @@ import { ENGINES, type Engine } from './engines.ts';
 import { type Built, buildHarbour } from './harbour.ts';
 import { type Host, openHost } from './host.ts';
 import { launch } from './open.ts';
+import { look, openCopy, SITUATIONS } from './copies.ts';
 
 const PINNED = `embed/timeline/winter/v/${DAYS.released}/`;
 const GONE = 'embed/timeline/autumn/';
@@ -40,17 +41,8 @@ const frozen = (built: Built): string =>
   )?.[0] ?? '';
 
 /** Opens a page of another origin that shows the pinned picture. */
-async function hosted(sandbox: string | undefined, query = ''): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 375, height: 900 } });
-  const attribute = sandbox === undefined ? '' : ` sandbox="${sandbox}"`;
-  await page.goto(
-    host.page(
-      `<!doctype html><iframe${attribute} src="${site.url}${PINNED}${query}" style="width:100%;height:880px;border:0"></iframe>`,
-    ),
-  );
-  await page.waitForLoadState('networkidle');
-  return page;
-}
+const hosted = (sandbox: string, query = ''): Promise<Page> =>
+  openCopy(browser, host, site.url + PINNED + query, sandbox);
 
 describe('a correction published after a picture was pinned', () => {
   it('changes nothing between the tags of its frozen part', () => {
@@ -58,15 +50,11 @@ describe('a correction published after a picture was pinned', () => {
     expect(frozen(after)).toBe(frozen(before));
   });
 
-  it.each([
-    ['in a page without limits', undefined],
-    ['in a sandbox that allows scripts', 'allow-scripts'],
-    ['in a sandbox that allows nothing', ''],
-  ])('is told above it, %s', async (_, sandbox) => {
+  it.each(SITUATIONS)('is told above it, %s', async (_, sandbox) => {
     const page = await hosted(sandbox);
     const frame = page.frames()[1];
     const line = frame?.locator('[data-news]');
-    if (sandbox === '') {
+    if (sandbox === ' sandbox=""') {
       // Scripts do not run there: what is shown is looked up from outside.
       expect(await line?.evaluate((node) => getComputedStyle(node, '::before').content)).toBe(`"${TOLD}"`);
       expect(await line?.locator('span').isVisible()).toBe(false);
@@ -79,7 +67,7 @@ describe('a correction published after a picture was pinned', () => {
   });
 
   it('says of a quoted value that it no longer holds', async () => {
-    const page = await hosted('allow-scripts', '?quote=c1:210');
+    const page = await hosted(' sandbox="allow-scripts"', '?quote=c1:210');
     await expect
       .poll(() => page.frames()[1]?.locator('[data-news]').textContent())
       .toContain('The quoted value, 210, is now about 205.');
@@ -145,24 +133,6 @@ describe('the address of a picture that a later edition left out', () => {
     await page.close();
   });
 });
-
-const SITUATIONS = [
-  ['in a page without limits', ''],
-  ['in a sandbox that allows scripts', ' sandbox="allow-scripts"'],
-  ['in a sandbox that allows nothing', ' sandbox=""'],
-] as const;
-
-/** What is seen of an embed: which parts have no size, and the line for news as it is shown. */
-function look(): object {
-  const shown = (part: string): boolean => (document.querySelector(part)?.getBoundingClientRect().height ?? 0) > 10;
-  const line = document.querySelector('[data-news]');
-  const before = line ? getComputedStyle(line, '::before').content : '';
-  return {
-    lacking: ['svg[data-chart]', 'h1', '.from', '.imprint', 'details summary'].filter((part) => !shown(part)),
-    rows: document.querySelectorAll('details tbody tr').length > 0,
-    news: before.startsWith('"') ? before.slice(1, -1) : line?.textContent.trim(),
-  };
-}
 
 describe.each(Object.entries(ENGINES))('in %s', (name, start) => {
   let engine: Engine | undefined;

@@ -11,8 +11,10 @@ import { editJson, speakEnglish } from '../record/in-english.ts';
 import { makeEdits } from '../record/mistake.ts';
 import { addEdition, DAYS } from '../record/released.ts';
 import { FEWER } from '../story/two-editions.ts';
+import { openHost } from './host.ts';
 import { build, codeCopy, edit, madeUpData } from './made-up.ts';
 import { launch } from './open.ts';
+import { look, openCopy, SITUATIONS } from './copies.ts';
 import { pinnedMarks, settled, stillMarks } from './story.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'release-'));
@@ -191,6 +193,19 @@ describe('a correction that a later edition made', () => {
     expect(await entry.innerText()).toMatch(/Boxes in winter[^]*210[^]*205[^]*Five of the boxes were sheds/);
     await page.close();
     await site.close();
+  });
+
+  it.each(SITUATIONS)('is told in a copy pinned before, which no new drawing reaches, %s', async (_, sandbox) => {
+    const pinned = `embed/timeline/winter/v/${DAYS.released}/`;
+    const stored = read(join(data, 'frozen', DAYS.released), 'en/embed/timeline/winter.html');
+    expect(read(later, `${pinned}index.html`).split(stored)).toHaveLength(2);
+    const [site, host] = [await serve({ folder: later, base: '/' }), await openHost()];
+    const page = await openCopy(browser, host, site.url + pinned, sandbox);
+    const news = expect.stringContaining('roughly 210 is now roughly 205.') as string;
+    await expect.poll(() => page.frames()[1]?.$eval('html', look)).toMatchObject({ lacking: [], news });
+    await page.close();
+    await site.close();
+    host.close();
   });
 
   it('is first on the page of what changed, with both pictures, and the editions lead there', async () => {
