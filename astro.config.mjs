@@ -11,6 +11,11 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   integrations: [gate(), review()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [classicScripts()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [classicScripts()],
+    // Its package file names its modules without an ending, so that its CommonJS build would be found instead.
+    resolve: { alias: [{ find: /^scrollama$/, replacement: 'scrollama/index.js' }] },
+  },
   devToolbar: { enabled: false },
 });

@@ -8,6 +8,8 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     // Pictures that leave the page take their colours from its stylesheets.
     css: { include: [/\.css\?raw$/] },
+    // Most of the time goes into commands that tests start: as many at once as there are processors.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -3,16 +3,18 @@
 import { install, needNode } from './install.mjs';
 import { npm, stop } from './run.mjs';
 
-/** What `npm test` runs, in order: the name people read, and the npm script. */
+/** What `npm test` runs, in order: the name people read, and the npm script. What stands together runs side by side. */
 const STEPS = [
-  ['check: the data and its story', 'check'],
-  ['types', 'types'],
-  ['lint', 'lint'],
-  ['format', 'format'],
-  ['unit tests', 'test:unit'],
-  ['build', 'build'],
-  ['verify: the built site says what the record says', 'verify'],
-  ['browser tests', 'test:browser'],
+  [['check: the data and its story', 'check']],
+  [
+    ['types', 'types'],
+    ['lint', 'lint'],
+    ['format', 'format'],
+  ],
+  [['unit tests', 'test:unit']],
+  [['build', 'build']],
+  [['verify: the built site says what the record says', 'verify']],
+  [['browser tests', 'test:browser']],
 ];
 
 const started = Date.now();
@@ -30,7 +32,8 @@ env.CHROME_PATH = found.output.trim().split('\n').at(-1) ?? '';
 
 let tests = 0;
 let skipped = 0;
-for (const [name = '', script = ''] of STEPS) {
+/** @param {string[]} step */
+async function run([name = '', script = '']) {
   const from = Date.now();
   console.log(`\n▸ ${name} (npm run ${script})`);
   const { code, output } = await npm(['run', '--silent', script], { env, keep: true });
@@ -41,6 +44,7 @@ for (const [name = '', script = ''] of STEPS) {
   skipped += Number(/(\d+) skipped/.exec(told)?.[1] ?? 0);
   console.log(`✓ ${name}, ${seconds(from)}`);
 }
-console.log(`\n${STEPS.length} steps passed in ${seconds(started)}`);
+for (const together of STEPS) await Promise.all(together.map(run));
+console.log(`\n${STEPS.flat().length} steps passed in ${seconds(started)}`);
 if (skipped > 0) console.log(`NOT CHECKED: ${skipped} tests need what this machine lacks; they are named above.`);
 console.log(` Tests  ${tests} passed${skipped > 0 ? ` | ${skipped} skipped` : ''} (${tests + skipped})`);

@@ -50,7 +50,7 @@ const WIDE = 60;
 /** What an outline leaves out: corners and islands of a smaller area, in square scene units; and its decimals. */
 function detailOf(degrees: number): { least: number; digits: number } {
   if (degrees > WIDE) return { least: 10, digits: 0 };
-  return degrees > 10 ? { least: 5, digits: 0 } : { least: 2.5, digits: 1 };
+  return degrees > 10 ? { least: 7, digits: 0 } : { least: 2.5, digits: 1 };
 }
 
 /** A part of the Earth, in degrees. */

@@ -75,15 +75,28 @@ export function correctionMark({ id, was }: StoryCorrection, language: string): 
   return `<a class="fix" href="#correction-${id}"${said}>${was === undefined ? words.withdrawnMark : words.mark}</a>`;
 }
 
-/** Numbered marks that lead to the sources' entries on the page. */
-export function sourceMarks(sources: readonly string[], { edition, language, citations }: Page): string {
-  const voice = say(language);
-  const { ui } = voice.vocabulary;
-  const marks = [...new Set(sources)].map((id) => {
-    const publisher = voice.publisher(find(edition, 'sources', id));
-    return `<a data-source="${id}" href="#source-${id}" aria-label="${citations.numberOf(id)}. ${safe(ui.source(publisher))}">${citations.numberOf(id)}</a>`;
+/** A numbered mark that leads to a source's entry on the page; `more` is printed into its tag. */
+function markOf(id: string, { citations }: Page, more = ''): string {
+  return `<a data-source="${id}" href="#source-${id}"${more}>${citations.numberOf(id)}</a>`;
+}
+
+const marked = (marks: readonly string[]): string =>
+  marks.length > 0 ? `<span class="marks">${marks.join(' ')}</span>` : '';
+
+/** Numbered marks that lead to the sources' entries on the page, each named by its number and publisher. */
+export function sourceMarks(sources: readonly string[], page: Page): string {
+  const voice = say(page.language);
+  const names = [...new Set(sources)].map((id) => {
+    const publisher = voice.publisher(find(page.edition, 'sources', id));
+    const name = `${page.citations.numberOf(id)}. ${voice.vocabulary.ui.source(publisher)}`;
+    return markOf(id, page, attribute('aria-label', name));
   });
-  return marks.length > 0 ? `<span class="marks">${marks.join(' ')}</span>` : '';
+  return marked(names);
+}
+
+/** The same under a heading that says what they are, as in a table: by their numbers alone. */
+export function sourceNumbers(sources: readonly string[], page: Page): string {
+  return marked([...new Set(sources)].map((id) => markOf(id, page)));
 }
 
 /** The sources by their publishers, each leading to its entry, where a list of them has no numbers. */
