@@ -72,8 +72,8 @@ function pngText(name: FigureName): PngText {
 }
 
 /** A picture as the bytes of a PNG file, two pixels for each of the SVG’s. */
-export function picturePng(name: FigureName, theme: Theme = 'light'): Buffer {
-  return describePng(rasterize(pictureSvg(name, theme), 2), pngText(name));
+export async function picturePng(name: FigureName, theme: Theme = 'light'): Promise<Buffer> {
+  return describePng(await rasterize(pictureSvg(name, theme), 2), pngText(name));
 }
 
 /**
@@ -81,10 +81,10 @@ export function picturePng(name: FigureName, theme: Theme = 'light'): Buffer {
  * @param headline what stands over it
  * @param path where it leads
  */
-export function shareImage(name: FigureName, headline: string, path: string): Buffer {
+export async function shareImage(name: FigureName, headline: string, path: string): Promise<Buffer> {
   const { language } = name;
   const frame = { language, credit: creditOf(name, path, MOST_NAMED), style: styleOf('light', SHARE_READ_AT) };
-  return describePng(rasterize(shareSheetOf(name, headline, frame), 1), pngText(name));
+  return describePng(await rasterize(shareSheetOf(name, headline, frame), 1), pngText(name));
 }
 
 /** How large a picture’s PNG is, in its pixels. */

@@ -42,7 +42,7 @@ function altOf(name: FigureName): string {
 export interface DrawnShareImage extends ShareImage {
   readonly name: FigureName;
   readonly headline: string;
-  readonly bytes: () => Buffer;
+  readonly bytes: () => Promise<Buffer>;
 }
 
 /** The share image of a step: its own picture under its title. */

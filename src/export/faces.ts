@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type subset from 'subset-font';
 
@@ -61,7 +62,22 @@ const USUAL_FILES = await Promise.all(
   }),
 );
 
-/** The files of the fonts in which a document's text can be set: the small ones where they have all its characters. */
-export function facesFor(document: string): string[] {
-  return Array.from(document).every((character) => character < ' ' || USUAL.has(character)) ? USUAL_FILES : WHOLE;
+/**
+ * Does something with font files that have the characters of a document and no others: for every piece of text the
+ * rasterizer reads its fonts anew, so that they had better be small.
+ * @param use given the files of the regular and the bold face, which are gone afterwards
+ */
+export async function withFaces<Result>(document: string, use: (files: string[]) => Result): Promise<Result> {
+  const characters = [...new Set(document)].filter((character) => character >= ' ').sort();
+  const whole = characters.every((character) => USUAL.has(character)) ? USUAL_FILES : WHOLE;
+  const subsetFont = required('subset-font') as typeof subset;
+  const folder = mkdtempSync(join(tmpdir(), 'faces-'));
+  try {
+    const files = whole.map((file, index) => ({ file, path: join(folder, `${index}.ttf`) }));
+    for (const { file, path } of files)
+      writeFileSync(path, await subsetFont(readFileSync(file), characters.join(''), { targetFormat: 'truetype' }));
+    return use(files.map(({ path }) => path));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Rasterizer from '@resvg/resvg-js';
-import { FAMILY, facesFor } from './faces.ts';
+import { FAMILY, withFaces } from './faces.ts';
 import { kept } from './kept.ts';
 import { packPng } from './png.ts';
 
@@ -10,10 +10,13 @@ import { packPng } from './png.ts';
 const required = createRequire(join(process.cwd(), 'package.json'));
 const PACKAGES = ['@resvg/resvg-js', '@expo-google-fonts/noto-sans-kr'];
 
-function draw(svg: string, zoom: number): Buffer {
+async function draw(svg: string, zoom: number): Promise<Buffer> {
   const { Resvg } = required('@resvg/resvg-js') as typeof Rasterizer;
-  const font = { loadSystemFonts: false, fontFiles: facesFor(svg), defaultFontFamily: FAMILY, sansSerifFamily: FAMILY };
-  return packPng(new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render().asPng());
+  const png = await withFaces(svg, (fontFiles) => {
+    const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY };
+    return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
+  });
+  return packPng(png);
 }
 
 /** Everything that decides what a document looks like as pixels: how it is drawn, and by what. */
@@ -28,7 +31,7 @@ const HOW = [
  * the machine has; so the bytes are the same for the same document. One that was drawn before is not drawn again.
  * @param zoom pixels for each pixel of the document
  */
-export function rasterize(svg: string, zoom: number): Buffer {
+export async function rasterize(svg: string, zoom: number): Promise<Buffer> {
   const key = createHash('sha256').update(`${HOW}\n${zoom}\n${svg}`).digest('hex');
   return kept(`${key}.png`, () => draw(svg, zoom));
 }

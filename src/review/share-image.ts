@@ -15,5 +15,5 @@ export const getStaticPaths = () =>
     ),
   );
 
-export const GET: APIRoute<{ image: DrawnShareImage }> = ({ props: { image } }) =>
-  new Response(new Uint8Array(image.bytes()), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<{ image: DrawnShareImage }> = async ({ props: { image } }) =>
+  new Response(new Uint8Array(await image.bytes()), { headers: { 'content-type': 'image/png' } });

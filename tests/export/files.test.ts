@@ -8,13 +8,13 @@ import { zip } from '../../src/export/zip.ts';
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text y="15" font-family="Arial">한 g</text></svg>';
 
-describe('a PNG', () => {
-  const png = rasterize(svg, 2);
+describe('a PNG', async () => {
+  const png = await rasterize(svg, 2);
 
-  it('is as large as was asked for, and shows the text of a font that it does not name', () => {
+  it('is as large as was asked for, and shows the text of a font that it does not name', async () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([80, 40]);
-    const empty = rasterize(svg.replace('한 g', ' '), 2);
-    const latin = rasterize(svg.replace('한', ' '), 2);
+    const empty = await rasterize(svg.replace('한 g', ' '), 2);
+    const latin = await rasterize(svg.replace('한', ' '), 2);
     expect(new Set([png, empty, latin].map((bytes) => bytes.toString('base64'))).size).toBe(3);
   });
 

@@ -63,23 +63,24 @@ describe('who is behind a picture', () => {
 });
 
 describe('the PNG of a picture', () => {
-  it('is twice as large as its SVG, and says in words what it shows', () => {
-    const png = picturePng(first);
+  it('is twice as large as its SVG, and says in words what it shows', async () => {
+    const png = await picturePng(first);
     expect(png.readUInt32BE(16)).toBe(2 * Number(/ width="(\d+)"/.exec(pictureSvg(first))?.[1]));
     const { title, sentence } = wordsOf(first);
     expect(readPngText(png)).toMatchObject({ Title: title, Description: `${title}. ${sentence}` });
     expect(readPngText(png).Source).toContain(creditOf(first).at(-1));
   });
 
-  it('is another in the dark, and the same twice', () => {
-    expect(picturePng(first, 'dark')).not.toEqual(picturePng(first, 'light'));
-    expect(picturePng(first, 'dark')).toEqual(picturePng(first, 'dark'));
+  it('is another in the dark, and the same twice', async () => {
+    const dark = await picturePng(first, 'dark');
+    expect(dark).not.toEqual(await picturePng(first, 'light'));
+    expect(dark).toEqual(await picturePng(first, 'dark'));
   });
 });
 
 describe('a share image', () => {
-  it('is 1200 by 630', () => {
-    const png = shareImage(first, 'Headline', '');
+  it('is 1200 by 630', async () => {
+    const png = await shareImage(first, 'Headline', '');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 

@@ -11,5 +11,7 @@ interface Props {
 export const getStaticPaths = () =>
   editions().flatMap((edition) => inLanguages(edition, { image: storyImageName(edition) }, { edition }));
 
-export const GET: APIRoute<Props> = ({ props: { edition, language } }) =>
-  new Response(new Uint8Array(storyImage(edition, language).bytes()), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<Props> = async ({ props: { edition, language } }) =>
+  new Response(new Uint8Array(await storyImage(edition, language).bytes()), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -6,5 +6,5 @@ import { type Embed, hasPixels } from '../../../../publish/embed.ts';
 export const getStaticPaths = () => embedRoutes().filter(({ props }) => hasPixels(props.embed));
 
 /** The picture as pixels, light, with its words in it. */
-export const GET: APIRoute<{ embed: Embed }> = ({ props: { embed } }) =>
-  new Response(new Uint8Array(picturePng(embed, 'light')), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ embed: Embed }> = async ({ props: { embed } }) =>
+  new Response(new Uint8Array(await picturePng(embed, 'light')), { headers: { 'Content-Type': 'image/png' } });

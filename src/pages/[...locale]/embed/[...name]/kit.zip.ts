@@ -9,8 +9,8 @@ import { kitOf } from '../../../../publish/kit.ts';
 export const getStaticPaths = () => embedRoutes().filter(({ props }) => hasPixels(props.embed));
 
 /** The picture to be hosted by someone else. */
-export const GET: APIRoute<{ embed: Embed }> = ({ props: { embed } }) => {
+export const GET: APIRoute<{ embed: Embed }> = async ({ props: { embed } }) => {
   const { story, embed: check } = placesOf(embed, pasted);
-  const files = kitOf(embed, { svg: pictureSvg(embed), png: picturePng(embed), story, check });
+  const files = kitOf(embed, { svg: pictureSvg(embed), png: await picturePng(embed), story, check });
   return new Response(new Uint8Array(zip(files)), { headers: { 'Content-Type': 'application/zip' } });
 };

@@ -5,5 +5,7 @@ type Props = ReturnType<typeof sharedSteps>[number]['props'];
 
 export const getStaticPaths = sharedSteps;
 
-export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(new Uint8Array(stepImage(props, props.language).bytes()), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(new Uint8Array(await stepImage(props, props.language).bytes()), {
+    headers: { 'content-type': 'image/png' },
+  });
