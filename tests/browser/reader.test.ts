@@ -172,3 +172,31 @@ describe('when a phone’s address bar goes and comes back', () => {
     await page.close();
   });
 });
+
+/** What a page of A4 has room for within a browser’s usual margins, in CSS pixels. */
+const SHEET = { width: 718, height: 1047 };
+
+describe('on paper', () => {
+  it('no step is longer than a page, ink is dark, and sources tell their addresses, however it is read on screen', async () => {
+    const page = await open('?mode=step', SHEET);
+    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+    await page.emulateMedia({ media: 'print' });
+    const steps = await page.$$eval('[data-step]', (all) =>
+      all.map((step) => ({ id: step.id, height: step.getBoundingClientRect().height })),
+    );
+    expect(steps.filter(({ height }) => height < 200 || height > SHEET.height)).toEqual([]);
+    expect(await page.isVisible('.stage')).toBe(false);
+    const brightness = await page.$eval('[data-step] svg text', (text) =>
+      Math.max(...(getComputedStyle(text).fill.match(/\d+/g) ?? ['255']).map(Number)),
+    );
+    expect(brightness).toBeLessThan(128);
+    const untold = await page.$$eval('.sources li a', (links) =>
+      links
+        .filter((link) => link.textContent !== link.getAttribute('href'))
+        .filter((link) => !getComputedStyle(link, '::after').content.includes('http'))
+        .map((link) => getComputedStyle(link, '::after').content),
+    );
+    expect(untold).toEqual([]);
+    await page.close();
+  });
+});
