@@ -8,9 +8,10 @@ const STEPS = [
   [['check: the data and its story', 'check']],
   [
     ['types', 'types'],
-    ['lint', 'lint'],
     ['format', 'format'],
   ],
+  // It needs what the step before has generated.
+  [['lint', 'lint']],
   [['unit tests', 'test:unit']],
   [['build', 'build']],
   [['verify: the built site says what the record says', 'verify']],
