@@ -34,6 +34,6 @@ test('no component of a story has styles or scripts of its own: they would not b
 
 test('the frame styles itself alone: what it frames may be older', () => {
   const own =
-    /^(:root|(\[data-mode='step'\] |\.(where|panel) > )?\.(frame|site-nav|standing|gone-steps|skip-link|reading|turn|note|way|said)\b.*)$/;
+    /^(:root|(\[data-mode='step'\] |\.(where|panel) > )?\.(frame|site-nav|standing|gone-steps|skip-link|reading|turn|note|way|said|foot)\b.*)$/;
   expect(selectors(read('frame.css')).filter((selector) => !own.test(selector))).toEqual([]);
 });
