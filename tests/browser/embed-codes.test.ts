@@ -1,32 +1,16 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { embedIn, pageAround } from './copies.ts';
-import { type Host, openHost } from './host.ts';
-import { withSite } from './open.ts';
-import { LANGUAGES, templates } from './templates.ts';
+import { CODES_PAGE, PICTURE, withHost } from './embed-page.ts';
 
-const site = withSite();
-let host: Host;
-beforeAll(async () => {
-  host = await openHost();
-});
-afterAll(() => host.close());
-
-const [language] = LANGUAGES[0] ?? [''];
-const codesPage = templates(language).find((path) => path.endsWith('/share/')) ?? '';
-const picture = codesPage.replace('share/', '');
-
-async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await site.browser.newPage({ viewport: { width: 390, height: 900 }, ...options });
-  await page.goto(address);
-  return page;
-}
+const pages = withHost();
+const { site, open } = pages;
 
 describe('pasted into a page', () => {
   const codes: Record<string, string> = {};
   beforeAll(async () => {
-    const page = await open(site.url + codesPage);
+    const page = await open(site.url + CODES_PAGE);
     for (const field of await page.locator('[data-kind="following"] textarea').all())
       codes[(await field.getAttribute('data-code')) ?? ''] = await field.inputValue();
     await page.close();
@@ -37,7 +21,7 @@ describe('pasted into a page', () => {
     const watch = `<script>moved = 0; new PerformanceObserver((list) => {
       for (const { value } of list.getEntries()) moved += value;
     }).observe({ type: 'layout-shift', buffered: true })</script>`;
-    const page = await open(host.page(pageAround(`${watch}<p>Above</p>${code}<p>Below</p>`)), {
+    const page = await open(pages.host.page(pageAround(`${watch}<p>Above</p>${code}<p>Below</p>`)), {
       viewport: { width, height: 1800 },
     });
     await embedIn(page);
@@ -85,7 +69,7 @@ describe('pasted into a page', () => {
 
   it('the code for AMP names the height that the embed has at its width', async () => {
     const [, width, height] = (/width="(\d+)" height="(\d+)"/.exec(codes['amp'] ?? '') ?? []).map(Number);
-    const page = await open(site.url + picture, { viewport: { width: width ?? 0, height: 400 } });
+    const page = await open(site.url + PICTURE, { viewport: { width: width ?? 0, height: 400 } });
     const tall = await page.evaluate(() => document.body.getBoundingClientRect().height);
     expect(Math.abs(tall - (height ?? 0))).toBeLessThanOrEqual(2);
     await page.close();
@@ -94,17 +78,17 @@ describe('pasted into a page', () => {
 
 describe('the page of codes', () => {
   it('has nothing that axe finds wrong in the dark, and shows the picture live', async () => {
-    const page = await open(site.url + codesPage, { colorScheme: 'dark' });
+    const page = await open(site.url + CODES_PAGE, { colorScheme: 'dark' });
     const frame = await embedIn(page);
     expect(`embed/${await frame.$eval('html', ({ dataset }) => `${dataset['chart']}/${dataset['state']}/`)}`).toBe(
-      picture,
+      PICTURE,
     );
     expect(await axeFaults(page)).toEqual([]);
     await page.close();
   });
 
   it('copies each code, and the one for newsletters as rich text', async () => {
-    const page = await open(site.url + codesPage, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await open(site.url + CODES_PAGE, { permissions: ['clipboard-read', 'clipboard-write'] });
     const fields = await page.locator('[data-kind="following"] .code').all();
     expect(fields.length).toBeGreaterThan(10);
     for (const field of fields) {
@@ -123,11 +107,11 @@ describe('the page of codes', () => {
 
   it('selects a code and says what to do where the browser does not let it copy', async () => {
     const page = await site.browser.newPage();
-    await page.route(`**/${codesPage}`, async (route) => {
+    await page.route(`**/${CODES_PAGE}`, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), 'permissions-policy': 'clipboard-write=()' } });
     });
-    await page.goto(site.url + codesPage);
+    await page.goto(site.url + CODES_PAGE);
     const field = page.locator('[data-kind="following"] .code').first();
     const button = field.locator('button');
     await button.click();

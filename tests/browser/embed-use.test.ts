@@ -1,45 +1,29 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { embedIn, pageAround, SITUATIONS } from './copies.ts';
-import { type Host, openHost } from './host.ts';
-import { withSite } from './open.ts';
-import { LANGUAGES, templates } from './templates.ts';
+import { PICTURE, withHost } from './embed-page.ts';
 
-const site = withSite();
-let host: Host;
-beforeAll(async () => {
-  host = await openHost();
-});
-afterAll(() => host.close());
-
-const [language] = LANGUAGES[0] ?? [''];
-const codesPage = templates(language).find((path) => path.endsWith('/share/')) ?? '';
-const picture = codesPage.replace('share/', '');
-const chart = picture.replace(/[^/]+\/$/, '');
-
-async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await site.browser.newPage({ viewport: { width: 390, height: 900 }, ...options });
-  await page.goto(address);
-  return page;
-}
+const pages = withHost();
+const { site, open } = pages;
+const chart = PICTURE.replace(/[^/]+\/$/, '');
 
 /** Puts something into a page of another origin. @returns its address */
-const hosting = (body: string): string => host.page(pageAround(body));
+const hosting = (body: string): string => pages.host.page(pageAround(body));
 
 const frameOf = (query: string, attributes = ''): string =>
-  `<iframe src="${site.url}${picture}${query}" style="display:block;width:100%;height:900px;border:0;${attributes}"></iframe>`;
+  `<iframe src="${site.url}${PICTURE}${query}" style="display:block;width:100%;height:900px;border:0;${attributes}"></iframe>`;
 
 describe('an embed', () => {
   it('has nothing that axe finds wrong in the dark, nor where its scripts do not run', async () => {
     for (const scripts of ['run', 'are left out']) {
       const page = await site.browser.newPage({ viewport: { width: 390, height: 900 }, colorScheme: 'dark' });
       if (scripts !== 'run')
-        await page.route(`**/${picture}`, async (route) => {
+        await page.route(`**/${PICTURE}`, async (route) => {
           const response = await route.fetch();
           await route.fulfill({ response, body: (await response.text()).replace(/<script[^]*?<\/script>/g, '') });
         });
-      await page.goto(site.url + picture);
+      await page.goto(site.url + PICTURE);
       expect(await axeFaults(page), scripts).toEqual([]);
       await page.close();
     }
@@ -49,7 +33,7 @@ describe('an embed', () => {
     const page = await site.browser.newPage();
     const faults: string[] = [];
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-    await page.goto(hosting(`<link rel="icon" href="data:,"><iframe${sandbox} src="${site.url}${picture}"></iframe>`));
+    await page.goto(hosting(`<link rel="icon" href="data:,"><iframe${sandbox} src="${site.url}${PICTURE}"></iframe>`));
     const frame = await embedIn(page);
     await page.waitForLoadState('networkidle');
     // What a sandbox without scripts is for.
@@ -87,7 +71,7 @@ describe('an embed', () => {
   });
 
   it.each([320, 640])('cuts nothing off when its text is twice as large, at %i px', async (width) => {
-    const page = await open(site.url + picture, { viewport: { width, height: 900 } });
+    const page = await open(site.url + PICTURE, { viewport: { width, height: 900 } });
     const size = (): Promise<number> => page.$eval('h1', (title) => parseFloat(getComputedStyle(title).fontSize));
     const before = await size();
     await page.evaluate(() => {
@@ -117,7 +101,7 @@ describe('an embed', () => {
   });
 
   it('is printed dark on light, opaque, with its picture and its sources', async () => {
-    const page = await open(`${site.url}${picture}?theme=dark`);
+    const page = await open(`${site.url}${PICTURE}?theme=dark`);
     await page.emulateMedia({ media: 'print' });
     for (const part of ['svg[data-chart]', 'h1', '.from', '.imprint']) expect(await page.isVisible(part)).toBe(true);
     const look = await page.$eval('html', (root) => {

@@ -114,6 +114,7 @@ async function bench(): Promise<boolean> {
       'motionless: the same page without the script that changes pictures. busy: main thread, processor time.',
     );
     console.log('motion: what the story costs beyond motionless, as a share of what the rival costs beyond it.');
+    console.log('The thread that draws the story’s moves is not counted; the rival draws on the main thread.');
     return lines.every(keeps);
   } finally {
     await server.close();
