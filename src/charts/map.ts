@@ -194,7 +194,7 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
       { tone: 'route', marks: route ? [{ key: `route:${state.way ?? 'all'}`, d: route }] : [] },
       { tone: 'counted', marks: cars },
       {
-        tone: 'apart',
+        tone: 'ground',
         marks: dots.map((spot) => ({ key: `place:${spot.id}`, d: circle(...project(projection, spot), 3.2) })),
       },
     ],

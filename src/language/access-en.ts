@@ -20,13 +20,13 @@ export const accessEn: AccessWords = {
       title: 'What was tested, and how',
       lead: 'By automatic tests, in Chromium on a computer:',
       points: [
-        'axe finds nothing wrong (its rules for WCAG 2.2 AA, its best practices and the size of targets) on each kind of page and with the picture of each step.',
+        'axe finds nothing wrong (its rules for WCAG 2.2 AA, its best practices and the size of targets) on each kind of page and with the picture of each step, in English and as wide as a phone.',
         'By keyboard: steps, sources and the panel “Reading” are reached by Tab and Enter, Escape closes what was opened, and what has the focus is never under the pinned picture.',
         'At a width of 320 pixels nothing scrolls sideways but tables in their own frame; at 200 % text size nothing is cut off.',
         'What a screen reader is given by the browser: the order of headings, the names of pictures and tables, and the notice when the step changes.',
         'Scripts off, or failing to load: words and picture of every step are there.',
         'Less motion: the setting of the system is obeyed at once, even when it changes on the page, and nothing moves.',
-        'Forced colours (high contrast): every kind of picture was looked at, as Chromium shows it.',
+        'Forced colours (high contrast): a yard, a timeline, a map, the voices and the origins were looked at, as Chromium shows them.',
       ],
     },
     {

@@ -98,7 +98,7 @@ export const en: Vocabulary = {
       bound: 'Outlined: at most or at least so many, not a count of one day',
       unknown: 'Hatched: seen, not identifiable',
       gap: 'Dashed gap: no count found in what we read',
-      apart: 'Black: another count, by others, of another day or in another unit',
+      apart: 'In the colour of text: another count, by others, of another day or in another unit',
     },
     archive: 'archive copy',
     publicBy: (day) => `public by ${day}`,
