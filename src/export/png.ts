@@ -1,18 +1,19 @@
-import { crc32, deflateSync, inflateSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 
 /** What a PNG says about itself, by the keywords that the format registers. */
 export type PngText = Readonly<Partial<Record<'Title' | 'Description' | 'Author' | 'Copyright' | 'Source', string>>>;
 
-interface Chunk {
+/** A part of a PNG: four letters that say what it is, and what it holds. */
+export interface Chunk {
   readonly type: string;
   readonly data: Buffer;
 }
 
-const SIGNATURE_LENGTH = 8;
+const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
 function chunksOf(png: Buffer): Chunk[] {
   const chunks: Chunk[] = [];
-  for (let at = SIGNATURE_LENGTH; at < png.length;) {
+  for (let at = SIGNATURE.length; at < png.length;) {
     const length = png.readUInt32BE(at);
     chunks.push({ type: png.toString('latin1', at + 4, at + 8), data: png.subarray(at + 8, at + 8 + length) });
     at += 12 + length;
@@ -34,17 +35,9 @@ function textChunk(keyword: string, text: string): Chunk {
   return { type: 'iTXt', data: Buffer.from(`${keyword}\0\0\0\0\0${text}`) };
 }
 
-function printPng(signed: Buffer, chunks: readonly Chunk[]): Buffer {
-  return Buffer.concat([signed.subarray(0, SIGNATURE_LENGTH), ...chunks.map(printChunk)]);
-}
-
-/** The same picture with its pixels packed as tightly as zlib can. */
-export function packPng(png: Buffer): Buffer {
-  const chunks = chunksOf(png);
-  const pixels = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data));
-  const packed = { type: 'IDAT', data: deflateSync(inflateSync(pixels), { level: 9, memLevel: 9 }) };
-  const others = chunks.filter(({ type }) => type !== 'IDAT' && type !== 'IEND');
-  return printPng(png, [...others, packed, ...chunks.filter(({ type }) => type === 'IEND')]);
+/** A PNG of these parts, in this order. */
+export function printPng(chunks: readonly Chunk[]): Buffer {
+  return Buffer.concat([SIGNATURE, ...chunks.map(printChunk)]);
 }
 
 /** The same picture with words in it that travel with the file. */
@@ -52,7 +45,7 @@ export function describePng(png: Buffer, words: PngText): Buffer {
   const [head, ...others] = chunksOf(png);
   if (head?.type !== 'IHDR') throw new Error('these bytes are no PNG: they do not begin with its head');
   const said = Object.entries(words).map(([keyword, text]) => textChunk(keyword, text));
-  return printPng(png, [head, ...said, ...others]);
+  return printPng([head, ...said, ...others]);
 }
 
 /** The words that a PNG carries, by keyword. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type * as Rasterizer from '@resvg/resvg-js';
 import { FAMILY, withFaces } from './faces.ts';
 import { kept } from './kept.ts';
-import { packPng } from './png.ts';
+import { opaquePng, SPELLING } from './pixels.ts';
 
 // Looked up from the project's folder, which npm makes the working directory: a built page runs from elsewhere.
 const required = createRequire(join(process.cwd(), 'package.json'));
@@ -12,16 +12,19 @@ const PACKAGES = ['@resvg/resvg-js', '@expo-google-fonts/noto-sans-kr'];
 
 async function draw(svg: string, zoom: number): Promise<Buffer> {
   const { Resvg } = required('@resvg/resvg-js') as typeof Rasterizer;
-  const png = await withFaces(svg, (fontFiles) => {
+  return withFaces(svg, (fontFiles) => {
     const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY };
-    return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
+    const image = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render();
+    // Each reading of its pixels copies them.
+    const { width, height, pixels } = image;
+    return opaquePng({ width, height, pixels }) ?? image.asPng();
   });
-  return packPng(png);
 }
 
 /** Everything that decides what a document looks like as pixels: how it is drawn, and by what. */
 const HOW = [
   String(draw),
+  SPELLING,
   ...PACKAGES.map((name) => (required(`${name}/package.json`) as { version: string }).version),
   process.version,
 ].join('\n');

@@ -60,7 +60,17 @@ function voiceOf(language: string): Say {
     return known;
   };
   const instant = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
-  const date = (iso: string, form: DateForm = 'date'): string => format(form).format(instant(iso));
+  const said = new Map<string, string>();
+  // The same few dates are said over and over, and to say one is costly too.
+  const range = (from: string, to: string, form: DateForm): string => {
+    const key = `${from} ${to} ${form}`;
+    const known =
+      said.get(key) ??
+      (from === to ? format(form).format(instant(to)) : format(form).formatRange(instant(from), instant(to)));
+    said.set(key, known);
+    return known;
+  };
+  const date = (iso: string, form: DateForm = 'date'): string => range(iso, iso, form);
   const figures = counting(vocabulary, (given) => numbers.format(given));
   const prose = counting(vocabulary, (given) => vocabulary.spelled[given] ?? numbers.format(given));
   const wordsOf = (words: Words): string => {
@@ -77,8 +87,7 @@ function voiceOf(language: string): Say {
     date,
     when: (when, form = 'date') => {
       if (when.precision === 'uncertain') return vocabulary.dayNotSeen(date(when.to, form));
-      if (!when.from || when.from === when.to) return date(when.to, form);
-      return format(form).formatRange(instant(when.from), instant(when.to));
+      return range(when.from ?? when.to, when.to, form);
     },
     ...figures,
     prose,

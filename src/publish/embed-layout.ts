@@ -27,8 +27,17 @@ function lines(text: string, size: keyof typeof SIZES, width: number): number {
   return wrapText(text, SIZES[size] * weight, width).length * LEADING[size];
 }
 
-/** The height of the frozen part by the embed’s width. */
-export function frozenHeight({ title, sentence, legend, sources, imprint }: EmbedWords): Height {
+const heights = new Map<string, Height>();
+
+/** The height of the frozen part by the embed’s width. Several files of one picture tell it, so it is worked out once. */
+export function frozenHeight(words: EmbedWords): Height {
+  const key = JSON.stringify(words);
+  const height = heights.get(key) ?? heightOf(words);
+  heights.set(key, height);
+  return height;
+}
+
+function heightOf({ title, sentence, legend, sources, imprint }: EmbedWords): Height {
   return enough((width) => {
     const room = width - 2 * EDGE;
     const items = legend.map((item) => lines(item, 'small', room - 44) + 4);
