@@ -14,7 +14,7 @@ const [COLOUR, PLACE] = [2, 3];
 const MOST_LISTED = 256;
 
 interface Rows {
-  readonly told: typeof COLOUR | typeof PLACE;
+  readonly told: number;
   readonly rows: Buffer;
   readonly listed: Buffer;
 }

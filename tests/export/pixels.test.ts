@@ -5,7 +5,7 @@ import { opaquePng } from '../../src/export/pixels.ts';
 const [WIDTH, HEIGHT] = [24, 20];
 
 /** A picture whose pixels are told by their number. */
-function picture(colour: (at: number) => [red: number, green: number, blue: number, opaque?: number]): Buffer {
+function picture(colour: (at: number) => number[]): Buffer {
   return Buffer.from(Array.from({ length: WIDTH * HEIGHT }, (_, at) => [...colour(at), 255].slice(0, 4)).flat());
 }
 
