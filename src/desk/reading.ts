@@ -1,8 +1,10 @@
+import { basename, dirname } from 'node:path';
 import type { Draft } from '../record/draft.ts';
 import type { Edition } from '../record/edition.ts';
 import { sortFaults, type Fault } from '../record/fault.ts';
 import type { History } from '../record/history.ts';
 import { load } from '../record/load.ts';
+import { renamedIds } from '../record/rules/published-records.ts';
 import { staleEditions } from '../record/rules/frozen-editions.ts';
 import { checkProse } from '../story/check-prose.ts';
 
@@ -26,9 +28,15 @@ export function readFolder(folder: string): Reading {
   return { found, history, drawable: stops(found) ? [] : drawable };
 }
 
-/** All faults, sorted, once the faults of drawing are known too. */
+/**
+ * All faults, sorted, once the faults of drawing are known too. Where a published id was renamed, that is said alone:
+ * the places which name it as it was are right.
+ */
 export function settle({ found, history }: Reading, drawing: readonly Fault[]): Fault[] {
-  const all = [...found, ...drawing];
+  const renamed = renamedIds(history);
+  const all = [...found, ...drawing].filter(
+    ({ file, unknown }) => unknown === undefined || !renamed.get(basename(dirname(file)))?.has(unknown),
+  );
   return sortFaults([...all, ...staleEditions(history, all)]);
 }
 

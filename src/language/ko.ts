@@ -6,6 +6,7 @@ import { embedKo } from './embed-ko.ts';
 import type { Vocabulary } from './language.ts';
 import { pagesKo } from './pages-ko.ts';
 import { koreanParticles } from './particles.ts';
+import { koreanSentenceEnd } from './sentence-end.ts';
 import { readingKo } from './reading-ko.ts';
 import { reviewKo } from './review-ko.ts';
 import { sharingKo } from './sharing-ko.ts';
@@ -17,6 +18,7 @@ export const ko: Vocabulary = {
   id: 'ko',
   locale: 'ko-KR',
   particles: koreanParticles,
+  sentenceEnd: koreanSentenceEnd,
   about: (value) => `약 ${value}`,
   bound: { at_most: (value) => `많아야 ${value}`, at_least: (value) => `적어도 ${value}` },
   between: (low, high) => `${low}~${high}`,

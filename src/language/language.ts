@@ -8,6 +8,7 @@ import type { PageWords } from './pages.ts';
 import type { SharingWords } from './sharing.ts';
 import type { EmbedWords } from './embed.ts';
 import type { Particles } from './particles.ts';
+import type { SentenceEnd } from './sentence-end.ts';
 import type { Bound, Grade, Lane, Missing, NoValue, Seen, Strength, Unit } from '../record/vocabulary.ts';
 
 /** Every word the site itself says, in one language. A language that lacks one does not compile. */
@@ -17,6 +18,8 @@ export interface Vocabulary {
   readonly locale: string;
   /** Where a word's form depends on the sound before it. */
   readonly particles?: Particles;
+  /** Where reasons are printed as nouns: how a text ends that is a sentence. */
+  readonly sentenceEnd?: (text: string) => SentenceEnd | undefined;
   readonly about: (value: string) => string;
   readonly bound: Readonly<Record<Exclude<Bound, 'none' | 'between'>, (value: string) => string>>;
   readonly between: (low: string, high: string) => string;

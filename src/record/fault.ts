@@ -8,6 +8,8 @@ export interface Fault {
   readonly column: number;
   readonly message: string;
   readonly severity: 'error' | 'warning';
+  /** The id that is named at that place, where there is no such record. */
+  readonly unknown?: string;
 }
 
 /** The longest line printed; terminals and CI logs break longer ones. */

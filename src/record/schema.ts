@@ -45,7 +45,7 @@ const correction = z.strictObject({
   to: value.describe('What the record says now.'),
   kind: oneOf(CHANGES, MEANINGS.change).describe('What the change is.'),
   date: date.describe('The day on which it was corrected.'),
-  reason: words.describe('Why; it goes on after “because”: small letters, no full stop.'),
+  reason: words.describe('Why; it goes on after “because”, or as a noun after “이유:”: small letters, no full stop.'),
   sources: ids.describe('The ids of the sources that say so; [] where none is needed.'),
 });
 

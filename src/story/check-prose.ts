@@ -3,9 +3,10 @@ import { faultAt, valid, type Draft, type Item } from '../record/draft.ts';
 import type { Fault } from '../record/fault.ts';
 import type { Path } from '../record/located-json.ts';
 import type { Story, When } from '../record/schema.ts';
-import { toldOnce, type Found } from '../record/told-once.ts';
+import { toldOnce } from '../record/told-once.ts';
 import { checkLabels } from './check-labels.ts';
 import { placeholderCheck, type ProseFault } from './check-placeholders.ts';
+import { checkReasons } from './check-reasons.ts';
 import { checkStateIds, checkStates } from './check-states.ts';
 import { proseLines } from './prose-lines.ts';
 import { type Piece, parseProse } from './prose.ts';
@@ -16,8 +17,12 @@ import { typedNumbers } from './typed-numbers.ts';
  * states without their other half. Statements of claims are prose too.
  */
 export function checkProse(draft: Draft): Fault[] {
-  const faults: Fault[] = [...(draft.charts ? checkStateIds(draft.charts) : []), ...checkLabels(draft)];
-  const inLines: Found[] = [];
+  const faults: Fault[] = [
+    ...(draft.charts ? checkStateIds(draft.charts) : []),
+    ...checkLabels(draft),
+    ...checkReasons(draft),
+  ];
+  const inLines: Fault[] = [];
   const placeholders = placeholderCheck(draft);
   const numbered = observationsByValue(draft);
   const dated = recordsByDay(draft);
@@ -36,7 +41,10 @@ export function checkProse(draft: Draft): Fault[] {
       found.push({ at, message: `"${words}" is typed by hand; ${advice}` });
     }
     inLines.push(
-      ...found.map(({ at, message, unknown }) => ({ fault: faultAt(item, path, message, { within: at }), unknown })),
+      ...found.map(({ at, message, unknown }) => ({
+        ...faultAt(item, path, message, { within: at }),
+        ...(unknown === undefined ? {} : { unknown }),
+      })),
     );
   };
   for (const item of draft.stories.values()) {

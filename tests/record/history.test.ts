@@ -168,11 +168,20 @@ test.each(cases)('%s is one message, in its own words', (_, message, ...edits) =
   expect(lines).toEqual([`${places[0]} ${message}`]);
 });
 
-test('a renamed count is told at its new id', () => {
-  const { places, lines } = afterRelease(['observations.json', '"id": "c1"', '"id": ¦"c-1"']);
-  expect(lines).toContain(
-    `${places[0]} "c1" was published and is gone; an id is never renamed. Did you mean it by "c-1"?`,
+test('a Korean reason that is a sentence is told, since readers see it as a noun', () => {
+  const reason = { en: 'x', de: 'x', ko: '다섯은 ¦창고였다' };
+  const { places, lines } = afterRelease(C1, GROWTH, corrections(correction({ reason }), FIX_GROWTH));
+  expect(lines).toContain(`${places[0]} readers see "이유: …", so it ends as a noun; write "창고였음" for "창고였다"`);
+});
+
+test('a renamed count is told at its new id alone, wherever it is named as it was', () => {
+  const { places, lines } = afterRelease(
+    ['observations.json', '"id": "c1"', '"id": ¦"c-1"'],
+    ['story.en.json', '"observation": "c1"', '"observation": "c-1"'],
   );
+  expect(lines).toEqual([
+    `${places[0]} "c1" was published and is gone; an id is never renamed. Did you mean it by "c-1"?`,
+  ]);
 });
 
 test('a record that made way for another is gone, not renamed', () => {

@@ -26,6 +26,16 @@ const count = (id: string, given: Readonly<Record<string, unknown>>): Edit => {
   return ['observations.json', '[\n', `[\n${text},\n`];
 };
 
+const NEXT = { from: null, to: '2026-01-12', precision: 'day' };
+
+/** The counts of one day by type, the sum of them, and a later one of a type. */
+const byType = (value: string): Edit[] => [
+  count('all', { value: 210, counter: null, derived: { rule: 'sum', of: ['tanks', 'ores'] } }),
+  count('ores', { label: { en: 'Ores', de: 'Erze' }, value: 200 }),
+  count('tanks', { label: { en: 'Tanks', de: 'Tanks' }, value: 10 }),
+  count('tanks-2', { label: { en: 'Tanks', de: 'Tanks' }, value, observed: NEXT }),
+];
+
 const cases: [what: string, message: string, ...edits: Edit[]][] = [
   [
     'a digit too many',
@@ -89,6 +99,52 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
     ['observations.json', '"public"', '"imageTime": ¦"2026-01-12T03:10Z",\n    "public"'],
   ],
   [
+    'a jump from the last count of the same type',
+    '10 -> 80 is 8 times the last count; if right, add "checked_by"',
+    ...byType('¦80'),
+  ],
+  [
+    'a jump from every count of the last day',
+    '80 -> 500 is 6.3 times the last count; if right, add "checked_by"',
+    count('c3', { value: 80 }),
+    count('c3-again', { value: 60 }),
+    count('c4', { value: '¦500', observed: NEXT }),
+  ],
+  [
+    'an image that no axis reaches',
+    '"later" is drawn nowhere: no axis reaches 2026-01-12; in "winter" set "to" to it or later',
+    count('later', { counter: null, observed: NEXT }),
+    ['charts.json', '"to": "2026-02-16"', '"to": "2026-01-11"'],
+    ['charts.json', '"statements": ["no-boxes"]', '"statements": []'],
+    ['charts.json', '"images": ["c1", "c2"]', '"images": ["c1", "c2", ¦"later"]'],
+  ],
+  [
+    'a statement that no axis reaches',
+    '"no-boxes" is drawn nowhere: no axis reaches 2026-02-14; in "winter" set "to" to it or later',
+    ['charts.json', '"to": "2026-02-16"', '"to": "2026-02-10"'],
+    ['charts.json', '"statements": ["no-boxes"]', '"statements": [¦"no-boxes"]'],
+  ],
+  [
+    'an image before every axis',
+    '"c2" is drawn nowhere: no axis reaches 2025-12-05; in "winter" set "from" to it or earlier',
+    ['charts.json', '"from": "2025-12-01"', '"from": "2026-01-05"'],
+    ['charts.json', '"images": ["c1", "c2"]', '"images": ["c1", ¦"c2"]'],
+  ],
+  [
+    'a label beside an axis',
+    '"storm" is not drawn here: the axis does not reach 2026-01-11; take it out, or move "from" or "to"',
+    [
+      'charts.json',
+      '"states": [{ "id": "winter"',
+      '"states": [{ "id": "late", "from": "2026-01-12", "to": "2026-02-16", "labels": [¦"storm"], "focus": [] }, { "id": "winter"',
+    ],
+    ...['en', 'de'].map((language): Edit => [
+      `story.${language}.json`,
+      '"winter": {',
+      '"late": { "title": "T", "sentence": "T." }, "winter": {',
+    ]),
+  ],
+  [
     'another unit on one axis',
     'unit "trains" is not used in this series (containers); start a new series for trains',
     ['observations.json', '"id": "c2"', '"id": "c2", "note": { "en": "A unit.", "de": "Eine Einheit." }'],
@@ -134,6 +190,17 @@ test.each<[what: string, ...edits: Edit[]]>([
   ['a count by somebody else', count('c3', { value: 2100, counter: null })],
   ['a count of something else', count('c3', { value: 2100, unit: 'trains' })],
   ['a count before the last', count('c3', { value: 20, observed: { from: null, to: '2025-11-30', precision: 'day' } })],
+  [
+    'a count of one type beside one of all',
+    count('all', { value: 230, counter: null, derived: { rule: 'sum', of: ['cranes', 'c1'] } }),
+    count('cranes', { label: { en: 'Cranes', de: 'Kräne' }, value: 20, observed: NEXT }),
+  ],
+  [
+    'a count that is near one of the last day',
+    count('c4', { value: 45, observed: NEXT }),
+    count('c3', { value: 1000, checked_by: 'x' }),
+    count('c3-again', { value: 50 }),
+  ],
   ['an approximate number of two digits', count('c3', { value: 73, approximate: true })],
   ['an approximate number in fives', count('c3', { value: 125, approximate: true })],
   [

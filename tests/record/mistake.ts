@@ -10,6 +10,18 @@ export const FIXTURE = join(import.meta.dirname, 'fixture');
 /** In a file of the edition: these words become those. A `¦` shows where the fault must be found. */
 export type Edit = readonly [file: string, words: string, become: string];
 
+/** A mistake of an editor, and the one sentence that the gate says about it. */
+export interface Mistake {
+  /** What the editor did. */
+  readonly what: string;
+  readonly says: string;
+  /** Where it says so, `file:line:column`, if no edit marks it with `¦`. */
+  readonly at?: string;
+  /** Whether the edition before is released, so that what it says is published. */
+  readonly released?: boolean;
+  readonly edits: readonly Edit[];
+}
+
 /** Runs on a copy of the made-up data folder, which is removed afterwards. */
 export function onCopy<T>(run: (folder: string, edition: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'record-'));

@@ -30,6 +30,7 @@ import { references } from './references.ts';
 import { sameSteps } from './same-steps.ts';
 import { samePages } from './same-pages.ts';
 import { seriesUnits } from './series-units.ts';
+import { timelineAxes } from './timeline-axes.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { withdrawnPictures } from './withdrawn-pictures.ts';
 import { withdrawnReasons } from './withdrawn-reasons.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   imageTimes,
   seriesUnits,
   likelyValues,
+  timelineAxes,
 ];
 
 /** Every rule about the ledger, and about what an edition owes those before it. */

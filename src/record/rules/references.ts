@@ -1,7 +1,8 @@
 import { faultAt, idsOf, type Draft, type List, type Rule } from '../draft.ts';
+import type { Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
 import { referencesOf } from '../reference-table.ts';
-import { toldOnce, type Found } from '../told-once.ts';
+import { toldOnce } from '../told-once.ts';
 
 /** For how many unknown ids the nearest known ones are looked up: among thousands of ids each takes its time. */
 const GUESSES = 40;
@@ -10,7 +11,7 @@ const GUESSES = 40;
 export const references: Rule = (draft) => {
   const known = new Map<string, Set<string> | undefined>();
   const guesses = new Map<string, string>();
-  const found = referencesOf(draft).flatMap(({ item, path, id, role, lists }): Found[] => {
+  const found = referencesOf(draft).flatMap(({ item, path, id, role, lists }): Fault[] => {
     const key = lists.join();
     if (!known.has(key)) known.set(key, idsOf(draft, lists));
     const ids = known.get(key);
@@ -18,21 +19,13 @@ export const references: Rule = (draft) => {
     const corrected =
       item.file.path.endsWith('corrections.json') && role === 'record' ? recordOf(draft, id) : undefined;
     if (corrected !== undefined)
-      return [
-        {
-          fault: faultAt(
-            item,
-            path,
-            `"${id}" is a correction itself; name the record that it corrects: "${corrected}"`,
-          ),
-        },
-      ];
+      return [faultAt(item, path, `"${id}" is a correction itself; name the record that it corrects: "${corrected}"`)];
     const asked = `${key} ${id}`;
     const guess = (): string => (guesses.size < GUESSES ? nearest(id, ids).map((word) => `"${word}"`) : []).join(', ');
     const near = guesses.get(asked) ?? guess();
     guesses.set(asked, near);
     const message = `${role} "${id}" is not in ${fileNames(lists)}${near && `; nearest: ${near}`}`;
-    return [{ unknown: id, fault: faultAt(item, path, message) }];
+    return [{ ...faultAt(item, path, message), unknown: id }];
   });
   return toldOnce(found);
 };
