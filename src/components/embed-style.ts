@@ -2,6 +2,7 @@ import { neededStyle } from '../export/needed-style.ts';
 import { type FigureName, statesOf, stillOf } from '../figures.ts';
 import { WIDEST } from '../publish/height.ts';
 import drawing from './drawing.css?inline';
+import frame from './embed-frame.css?inline';
 import style from './embed.css?inline';
 import ink from './ink.css?inline';
 
@@ -17,7 +18,7 @@ export function embedStyle({ chart, edition, language }: FigureName): string {
     statesOf(chart, edition)
       .map((state) => stillOf({ chart, state, edition, language }).svg)
       .join('');
-  const css = known.get(key) ?? neededStyle(ink + drawing + style, pictures(), WIDEST);
+  const css = known.get(key) ?? neededStyle(ink + drawing + style, { svg: pictures(), widest: WIDEST, beside: frame });
   known.set(key, css);
   return css;
 }

@@ -27,10 +27,8 @@ if (state && root.dataset.states?.split(' ').includes(state))
       line.append(' ', link);
     }
   }
-  if (parent === window) return;
   const severity = note?.severity ?? 'none';
-  const message = { type: 'chart-embed:status', v: 1, id: idOf(), version: edition, latest: status.latest, severity };
-  parent.postMessage(message, '*');
+  post({ type: 'chart-embed:status', v: 1, id: idOf(), version: edition, latest: status.latest, severity });
 };
 
 if (parent !== window) speak();
@@ -40,16 +38,19 @@ function idOf(): string {
   return given.eid ?? location.pathname.replace(/^.*?(embed\/.*)\/$/, '$1');
 }
 
+function post(message: unknown): void {
+  if (parent !== window) parent.postMessage(message, '*');
+}
+
 function speak(): void {
-  const { childId, secret, bareHeight } = given;
-  let speaker: Speaker = { href: location.href, id: idOf(), childId, secret, bareHeight, resizerId: undefined };
-  const post = (message: unknown): void => parent.postMessage(message, '*');
+  let speaker: Speaker = { ...given, href: location.href, id: idOf(), resizerId: undefined };
   let told = '';
   const tell = (again: boolean): void => {
     const { width, height } = document.body.getBoundingClientRect();
     // A frame that is not shown has no width; it is heard of again when it has one.
-    if (width === 0 || (told === `${width} ${height}` && !again)) return;
-    told = `${width} ${height}`;
+    const size = `${width} ${height}`;
+    if (width === 0 || (told === size && !again)) return;
+    told = size;
     for (const message of heightMessages(Math.ceil(height), Math.ceil(width), speaker)) post(message);
     try {
       (window as { requestResize?: () => void }).requestResize?.();

@@ -13,20 +13,35 @@ function upgrade(figure: Element, source: string): void {
   frame.src = source;
   frame.title = picture.querySelector('img')?.alt ?? '';
   frame.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden';
+  let tall = 0;
   const show = (live: boolean): void => {
     frame.style.visibility = live ? '' : 'hidden';
-    picture.style.visibility = live ? 'hidden' : '';
+    picture.style.cssText = live ? `display:block;max-height:${tall}px;overflow:hidden;visibility:hidden` : '';
   };
-  room.append(frame);
-  heard.set(frame.contentWindow, (height) => {
-    room.style.minHeight = `${height}px`;
-    picture.style.display = 'block';
-    picture.style.maxHeight = `${height}px`;
-    picture.style.overflow = 'hidden';
-    show(true);
-  });
   addEventListener('beforeprint', () => show(false));
-  addEventListener('afterprint', () => show(true));
+  addEventListener('afterprint', () => show(tall > 0));
+  whenKept(room, () => {
+    room.append(frame);
+    heard.set(frame.contentWindow, (height) => {
+      tall = height;
+      room.style.minHeight = `${height}px`;
+      show(true);
+    });
+  });
+}
+
+/** Goes on once there is room for the embed: where none was kept, as soon as nobody sees what is moved by keeping it. */
+function whenKept(room: HTMLElement, then: () => void): void {
+  if (room.style.minHeight) {
+    then();
+    return;
+  }
+  new IntersectionObserver(([end], watch) => {
+    if (!end || end.boundingClientRect.top < innerHeight) return;
+    watch.disconnect();
+    room.style.minHeight = room.dataset.room ?? '';
+    then();
+  }).observe(room.nextElementSibling ?? room);
 }
 
 addEventListener(

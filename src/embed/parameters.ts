@@ -20,6 +20,8 @@ export interface Parameters {
   readonly secret: string | undefined;
 }
 
+const NAME = /^[\w-]{1,80}$/;
+
 /** Reads the query and the fragment of an embed’s address. */
 export function readParameters(search: string, hash: string): Parameters {
   const query = new URLSearchParams(search);
@@ -35,9 +37,9 @@ export function readParameters(search: string, hash: string): Parameters {
     theme: theme === 'light' || dark === 'false' ? 'light' : theme === 'dark' || dark === 'true' ? 'dark' : undefined,
     plain: on('plain'),
     transparent: on('transparent'),
-    state: get('state', /^[a-z\d-]{1,80}$/),
-    childId: get('childId', /^[\w-]{1,80}$/),
-    eid: get('eid', /^[\w-]{1,80}$/),
+    state: get('state', NAME),
+    childId: get('childId', NAME),
+    eid: get('eid', NAME),
     asof: get('asof', /^\d{4}-\d\d-\d\d(\.\d+)?$/),
     quote: record && value ? { record, value } : undefined,
     bareHeight: query.get('proto') === 'height',

@@ -33,9 +33,12 @@ function cssString(text: string): string {
  * page keeps free, and changes no height. Nothing of it applies where there is no news.
  */
 export function statusCss(chart: ChartId, language: string, editions: readonly Edition[]): string {
-  return allNews(chart, language, editions)
-    .map(({ edition, state, news: { severity, text } }) => {
-      const page = `html[data-edition="${edition}"][data-state="${state}"]`;
+  const alike = Map.groupBy(allNews(chart, language, editions), ({ news }) => `${news.severity} ${news.text}`);
+  return [...alike.values()]
+    .map((told) => {
+      const pages = told.map(({ edition, state }) => `[data-edition="${edition}"][data-state="${state}"]`);
+      const page = `html:is(${pages.join()})`;
+      const { severity, text } = (told[0] as Told).news;
       const quiet = `${page}:not([data-told]) [data-news]`;
       return [
         `${quiet} span{display:none}${quiet}::before{content:${cssString(text)}}`,

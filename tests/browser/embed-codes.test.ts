@@ -16,44 +16,82 @@ describe('pasted into a page', () => {
     await page.close();
   });
 
-  /** Opens a page with a code in it, and waits until the live embed is what is seen. */
-  async function paste(code: string, width: number): Promise<{ page: Page; shift: number }> {
-    const watch = `<script>moved = 0; new PerformanceObserver((list) => {
+  /** Opens a page with a code in it that tells how far anything was moved. */
+  const openWith = (code: string, viewport: { width: number; height: number }, head = ''): Promise<Page> => {
+    const watch = `<script nonce="1">moved = 0; new PerformanceObserver((list) => {
       for (const { value } of list.getEntries()) moved += value;
     }).observe({ type: 'layout-shift', buffered: true })</script>`;
-    const page = await open(pages.host.page(pageAround(`${watch}<p>Above</p>${code}<p>Below</p>`)), {
-      viewport: { width, height: 1800 },
+    const page = pageAround(`${watch}<p>Above</p>${code}<p>Below</p>`).replace('<body', `${head}<body`);
+    return open(pages.host.page(page), { viewport });
+  };
+
+  const moved = (page: Page): Promise<number> =>
+    page.evaluate(async () => {
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      return (window as unknown as { moved: number }).moved;
     });
+
+  /** Waits until the live embed is what is seen. */
+  const live = async (page: Page): Promise<void> => {
     await embedIn(page);
     await page.waitForFunction(() => {
       const frame = document.querySelector('iframe');
       return frame && getComputedStyle(frame).visibility === 'visible';
     });
     await page.waitForLoadState('networkidle');
-    const shift = await page.evaluate(async () => {
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-      return (window as unknown as { moved: number }).moved;
-    });
-    return { page, shift };
+  };
+
+  async function paste(code: string, width: number): Promise<{ page: Page; shift: number }> {
+    const page = await openWith(code, { width, height: 1800 });
+    await live(page);
+    return { page, shift: await moved(page) };
   }
+
+  /** How far the caption is below something. */
+  const spaceBelow = (page: Page, selector: string): Promise<number> =>
+    page.$eval(selector, (node) => {
+      const { bottom } = node.getBoundingClientRect();
+      return (document.querySelector('figcaption')?.getBoundingClientRect().top ?? NaN) - bottom;
+    });
 
   it.each(['figure', 'iframe', 'component'])('the code “%s” becomes live and moves nothing', async (id) => {
     for (const width of [320, 700]) {
       const { page, shift } = await paste(codes[id] ?? '', width);
       expect(shift, `at ${width}`).toBe(0);
-      const below = await page.$eval('iframe', (frame) => {
-        const { bottom } = frame.getBoundingClientRect();
-        return (document.querySelector('figcaption')?.getBoundingClientRect().top ?? 0) - bottom;
-      });
-      expect(Math.abs(below)).toBeLessThan(2);
+      expect(Math.abs(await spaceBelow(page, 'iframe'))).toBeLessThan(2);
       await page.close();
     }
   });
 
   it('would move the page without the room that the code keeps', async () => {
-    const { page, shift } = await paste((codes['figure'] ?? '').replace(/min-height:[^"]*/, ''), 320);
+    const { page, shift } = await paste((codes['figure'] ?? '').replace(/data-room="[^"]*"/, 'data-room="1px"'), 320);
     expect(shift).toBeGreaterThan(0);
     await page.close();
+  });
+
+  it.each(['figure', 'iframe', 'component'])(
+    'the code “%s” leaves nothing empty below its picture where scripts and frames are taken out of it',
+    async (id) => {
+      const left = (codes[id] ?? '').replace(/<(script|iframe)[^]*?<\/\1>/g, '');
+      expect(left).not.toBe(codes[id]);
+      for (const width of [320, 700]) {
+        const page = await openWith(left, { width, height: 1800 });
+        expect(await spaceBelow(page, 'img'), `at ${width}`).toBeLessThan(10);
+        await page.close();
+      }
+    },
+  );
+
+  it('in a page that allows no script within it, the embed comes where what it moves is out of sight', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'nonce-1' ${site.url}">`;
+    const inSight = await openWith(codes['figure'] ?? '', { width: 390, height: 1800 }, policy);
+    await inSight.waitForLoadState('networkidle');
+    expect(await inSight.$('iframe')).toBeNull();
+    expect(await spaceBelow(inSight, 'img')).toBeLessThan(10);
+    await inSight.setViewportSize({ width: 390, height: 400 });
+    await live(inSight);
+    expect(await moved(inSight)).toBe(0);
+    await inSight.close();
   });
 
   it('the picture that was pasted is what is printed, and then the embed is back', async () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/figures.ts';
 import { CODES, codesOf } from '../../src/publish/codes.ts';
 import type { Embed } from '../../src/publish/embed.ts';
+import { embedHeight } from '../../src/publish/embed-part.ts';
+import { heightAt } from '../../src/publish/height.ts';
 import { twoEditions } from '../story/two-editions.ts';
 import { cleaned } from './paste.ts';
 
@@ -24,6 +26,19 @@ describe('pasted into a page that keeps only figures, links, pictures and paragr
         expect(left).toContain(said);
       for (const { publisher } of edition.sources.filter(({ id }) => id === 's1')) expect(left).toContain(publisher);
       expect(left).not.toMatch(/<(script|iframe|style)/);
+    },
+  );
+});
+
+describe('the code for AMP', () => {
+  it.each([320, 360, 361, 390, 414, 480, 600, 768, 1440])(
+    'keeps as much as an embed needs in the column of a screen of %i px',
+    (screen) => {
+      const heights = /heights="([^"]*)"/.exec(codes.amp)?.[1]?.split(', ') ?? [];
+      const told = heights.find((one) => screen <= Number(/max-width:(\d+)px/.exec(one)?.[1] ?? Infinity));
+      const kept = Number(/(\d+)px$/.exec(told ?? '')?.[1]);
+      for (const column of [screen - 48, screen - 32, Math.min(screen, 640)])
+        expect(kept, `${column}`).toBeGreaterThanOrEqual(heightAt(embedHeight(embed), column));
     },
   );
 });

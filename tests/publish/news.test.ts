@@ -41,7 +41,7 @@ describe('status.css and status.js', () => {
 
   it('speak of pinned pages of older editions alone', () => {
     const css = statusCss('timeline', 'en', editions);
-    expect(css).toContain('html[data-edition="2026-02-16"][data-state="winter"]:not([data-told])');
+    expect(css).toContain('html:is([data-edition="2026-02-16"][data-state="winter"]):not([data-told])');
     expect(css).toContain('content:"Corrected on 9 March 2026: about 210 is now about 205."');
     expect(css).not.toContain('data-edition="2026-03-10"');
     expect(statusCss('timeline', 'en', [before])).toBe('');

@@ -6,7 +6,7 @@ import budgets from './budgets.json' with { type: 'json' };
 import { budgetTable, keeps } from './report.ts';
 import { brotliKilobytes } from './weigh.ts';
 
-/** An embed with as many records in its table is one of the largest. */
+/** An embed with more records than these in its table is one of the largest. */
 const MANY_RECORDS = 25;
 
 /** What an embed costs a reader of someone else’s page before anything is touched. */
@@ -81,7 +81,7 @@ export function embedCosts(site: string): EmbedCost[] {
 export function mostOfEmbeds(site: string, costs = embedCosts(site)): Record<keyof typeof EMBED_NAMES, number> {
   const most = (what: 'weight' | 'script' | 'requests' | 'otherOrigins', among = costs): number =>
     Math.max(...among.map((one) => one[what]));
-  const isLarge = ({ records }: EmbedCost): boolean => records >= MANY_RECORDS;
+  const isLarge = ({ records }: EmbedCost): boolean => records > MANY_RECORDS;
   return {
     embed: most(
       'weight',
@@ -98,7 +98,7 @@ export function mostOfEmbeds(site: string, costs = embedCosts(site)): Record<key
 /** What people read in the report. */
 export const EMBED_NAMES = {
   embed: 'Embed',
-  largestEmbed: `Embed of ${MANY_RECORDS} records or more`,
+  largestEmbed: `Embed of more than ${MANY_RECORDS} records`,
   embedScript: 'Embed, its script',
   embedRequests: 'Embed, requests',
   embedOrigins: 'Embed, other origins',
