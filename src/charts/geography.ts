@@ -28,19 +28,20 @@ type Island = number[][][];
 type Point = [number, number];
 
 /** What is the same for every map, made when the first is drawn. */
-let world: { islands: { island: Island; box: Bounds }[]; borders: GeoPermissibleObjects } | undefined;
+let world: { islands: { island: Island; box: Bounds }[]; borders: { line: Point[]; box: Bounds }[] } | undefined;
 /** The land of the maps drawn so far, by their bounds: editions and languages share them. */
 const drawnLand = new Map<string, { land: Mark[]; border: Mark[] }>();
 
-/** Every island and continent by itself, so that those far from a map need not be projected; and all borders. */
+/** Every island, continent and border by itself, so that those far from a map need not be projected. */
 function theWorld(): NonNullable<typeof world> {
   if (world) return world;
   const islands = feature(earth, earth.objects.land).features.flatMap(({ geometry }) =>
     geometry.type === 'MultiPolygon' ? geometry.coordinates : [],
   );
+  const borders = mesh(nations, nations.objects.countries, (a, b) => a !== b).coordinates as Point[][];
   return (world = {
     islands: islands.map((island) => ({ island, box: boxOf(island[0] ?? []) })),
-    borders: mesh(nations, nations.objects.countries, (a, b) => a !== b),
+    borders: borders.map((line) => ({ line, box: boxOf(line) })),
   });
 }
 
@@ -75,11 +76,15 @@ export function projectionFor({ west, south, east, north }: Bounds): GeoProjecti
 /** A line or ring without the points that bend it least (Visvalingam and Whyatt), down to corners of some area. */
 function simplified(points: readonly Point[], least: number): Point[] {
   const kept = [...points];
-  const corner = (at: number): number => Math.abs(polygonArea(kept.slice(at - 1, at + 2)));
+  const cornerAt = (at: number): number =>
+    at > 0 && at < kept.length - 1 ? Math.abs(polygonArea(kept.slice(at - 1, at + 2))) : Infinity;
+  const corners = kept.map((_, at) => cornerAt(at));
   while (kept.length > 2) {
-    const flattest = minIndex(range(1, kept.length - 1), corner) + 1;
-    if (corner(flattest) >= least) break;
+    const flattest = minIndex(corners);
+    if ((corners[flattest] ?? Infinity) >= least) break;
     kept.splice(flattest, 1);
+    corners.splice(flattest, 1);
+    for (const at of [flattest - 1, flattest]) corners[at] = cornerAt(at);
   }
   return kept;
 }
@@ -120,16 +125,26 @@ function outline(object: GeoPermissibleObjects, projection: GeoProjection, degre
     .join('');
 }
 
-/** The land that may reach into the bounds, as one shape. */
-function landWithin({ west, south, east, north }: Bounds): GeoPermissibleObjects {
+/** Whether something may reach into the bounds, which the frame around them exceeds. */
+function isNear(box: Bounds, { west, south, east, north }: Bounds): boolean {
   const width = east - west;
   const height = north - south;
-  const coordinates = theWorld().islands.flatMap(({ island, box }) => {
-    const near =
-      box.west < east + width && box.east > west - width && box.south < north + height && box.north > south - height;
+  return box.west < east + width && box.east > west - width && box.south < north + height && box.north > south - height;
+}
+
+/** The borders that may reach into the bounds, as one shape. */
+function bordersWithin(bounds: Bounds): GeoPermissibleObjects {
+  const near = theWorld().borders.filter(({ box }) => isNear(box, bounds));
+  return { type: 'MultiLineString', coordinates: near.map(({ line }) => line) };
+}
+
+/** The land that may reach into the bounds, as one shape. */
+function landWithin(bounds: Bounds): GeoPermissibleObjects {
+  const width = bounds.east - bounds.west;
+  const coordinates = theWorld().islands.flatMap(({ island, box }) =>
     // On a wide map an islet is a speck.
-    return near && (width < WIDE || box.east - box.west > width / 60) ? [island] : [];
-  });
+    isNear(box, bounds) && (width < WIDE || box.east - box.west > width / 60) ? [island] : [],
+  );
   // A few islets collapse to slivers wound the wrong way round, which on a sphere means all of the
   // Earth but the islet: no land covers half of it.
   const whole = coordinates.filter((island) => geoArea({ type: 'Polygon', coordinates: island }) < 2 * Math.PI);
@@ -155,7 +170,7 @@ export function landMarks(bounds: Bounds, projection: GeoProjection): { land: Ma
   };
   const drawn = {
     land: mark('land:all', landWithin(bounds)),
-    border: east - west > WIDE ? [] : mark('border:all', theWorld().borders),
+    border: east - west > WIDE ? [] : mark('border:all', bordersWithin(bounds)),
   };
   drawnLand.set(name, drawn);
   return drawn;

@@ -86,6 +86,10 @@ function newEdition(id: string, latest: string): string {
     throw new Refusal(`nothing was written: an edition is named by its day, such as 2026-02-14; "${id}" is no day`);
   if (byDay(latest, id) > 0)
     throw new Refusal(`nothing was written: "${id}" is earlier than "${latest}"; a new edition comes after all others`);
+  if (id.slice(0, 10) > today())
+    throw new Refusal(
+      `nothing was written: "${id}" has not come; an edition is named by a day up to today, ${today()}`,
+    );
   return id;
 }
 

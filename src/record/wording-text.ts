@@ -12,7 +12,8 @@ export function idSentence(field: string, given: string): TextSentence {
   const hidden = hiddenCharacter(given, 'the id');
   if (hidden) return { message: hidden.message, within: hidden.at };
   const foreign = /[^\u0000-\u007F]/u.exec(given);
-  if (foreign) {
+  // A word that is wholly in another alphabet is no slip of the eye.
+  if (foreign && (/[a-z]/i.test(given) || /\p{Script=Cyrillic}|\p{Script=Greek}/u.test(foreign[0]))) {
     const message = `"${foreign[0]}" (${codePoint(foreign[0])}) in "${given}" is not one of a-z, though it may look so; retype the id`;
     return { message, within: foreign.index };
   }

@@ -62,10 +62,15 @@ function brackets(piece: Piece & { kind: 'words' }): ProseFault[] {
   ];
 }
 
-/** The forms that would print nothing. */
+/** The forms that would print nothing; of an id that is given twice, those of the first. */
 function emptyForms(draft: Draft): Set<string> {
+  const first = new Map(
+    valid(draft, 'observations')
+      .toReversed()
+      .map(({ value }) => [value.id, value]),
+  );
   return new Set(
-    valid(draft, 'observations').flatMap(({ value }) => [
+    [...first.values()].flatMap((value) => [
       ...(value.wording === null ? [`${value.id}:wording`] : []),
       ...(value.counter === null ? [`${value.id}:counter`] : []),
     ]),

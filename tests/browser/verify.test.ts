@@ -6,6 +6,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readSite } from '../../src/desk/verify/built-file.ts';
 import { READERS, verifySite } from '../../src/desk/verify/verify-site.ts';
+import { untoldChanges } from '../../src/desk/verify/untold-changes.ts';
 import { listedEditions } from '../../src/record/edition.ts';
 import { record } from '../../src/record/load.ts';
 
@@ -98,6 +99,27 @@ describe('the built site', () => {
     expect(hand).not.toBe(file.text);
     expect(saidOf(file.path, file.text)).toEqual([]);
     expect(saidOf(file.path, hand)).not.toEqual([]);
+  });
+});
+
+describe('what changed between editions', () => {
+  const page = `editions/${latest}/changes/index.html`;
+  const pages = [page, ...(editions.at(-1)?.site.languages.slice(1) ?? []).map(({ id }) => `${id}/${page}`)];
+
+  it.each([
+    ['a sentence', 'lack "', /<li data-change.*?<\/li>/s],
+    ['a picture as it was', ' before', /<figure data-side="before".*?<\/figure>/s],
+    ['a picture as it is', ' after', /<figure data-side="after".*?<\/figure>/s],
+  ])('is told whole in every language: %s that is left out is named', (_what, says, pattern) => {
+    for (const path of pages) {
+      const files = built.files.map((file) =>
+        file.path === path ? { path, language: file.language, text: file.text.replace(pattern, '') } : file,
+      );
+      const [untold, ...others] = untoldChanges({ ...built, files });
+      expect(others).toEqual([]);
+      expect(untold?.file).toBe(path);
+      expect(untold?.message).toContain(says);
+    }
   });
 });
 

@@ -101,6 +101,7 @@ test('a released edition is never touched: the next one is started by its day', 
       `nothing was written: "${RELEASED}" is released and never changes; to start the next, say its day: --edition YEAR-MONTH-DAY\n`,
     );
     expect(runDesk(folder, 'add', ['edition', '2026-01-01']).output).toContain('is earlier than');
+    expect(runDesk(folder, 'add', ['edition', '9999-01-01']).output).toContain('"9999-01-01" has not come; ');
     expect(filesOf(folder)).toEqual(before);
     const { output } = runDesk(folder, 'add', [...COUNT, ...LABEL, '--edition', '2026-03-10']);
     expect(output).toContain(`started edition 2026-03-10 as a copy of ${RELEASED}`);

@@ -168,6 +168,26 @@ test.each(cases)('%s is one message, in its own words', (_, message, ...edits) =
   expect(lines).toEqual([`${places[0]} ${message}`]);
 });
 
+test('a corrected value in quotes is told as that alone', () => {
+  const { places, lines } = afterRelease(
+    ['observations.json', '"value": 210', '"value": ¦"205"'],
+    ['observations.json', '    "derived": { "rule": "ratio", "of": ["c1", "c2"] },\n', ''],
+    corrections(correction()),
+  );
+  expect(lines).toEqual([`${places[0]} value must be a number: remove the quotes around 205`]);
+});
+
+test('a published id given to another record is told as taken, not as changed', () => {
+  const { places, lines } = afterRelease(
+    ['observations.json', '"id": "fog"', '"id": ¦"c1"'],
+    ['charts.json', '"looks": ["fog"]', '"looks": ["c1"]'],
+  );
+  expect(lines).toContain(
+    `${places[0]} id "c1" is already used at line 3; new numbers get a new id, changed numbers keep theirs`,
+  );
+  expect(lines).toHaveLength(2);
+});
+
 test('a Korean reason that is a sentence is told, since readers see it as a noun', () => {
   const reason = { en: 'x', de: 'x', ko: '다섯은 ¦창고였다' };
   const { places, lines } = afterRelease(C1, GROWTH, corrections(correction({ reason }), FIX_GROWTH));

@@ -115,6 +115,11 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
     'speaker "The Pilots" may hold only small letters, digits and single hyphens; write "the-pilots"',
     ['quotes.json', '"speaker": "pilots"', '"speaker": ¦"The Pilots"'],
   ],
+  [
+    'an id in another alphabet',
+    'speaker "도선사" may hold only small letters, digits and single hyphens',
+    ['quotes.json', '"speaker": "pilots"', '"speaker": ¦"도선사"'],
+  ],
   ['an empty text', 'publisher is empty; write the text, or undo', ['sources.json', '"Harbour Post"', '¦""']],
   [
     'a language that is none',

@@ -61,6 +61,12 @@ export function latestIn({ editions }: BuiltSite, language: string): Edition | u
   return editions.findLast(({ languages }) => languages.includes(language));
 }
 
+/** Where a page stands in the site, by its address without the language. */
+export function pagePath({ editions }: Pick<BuiltSite, 'editions'>, language: string, address: string): string {
+  const first = editions.at(-1)?.site.languages[0]?.id;
+  return `${language === first ? '' : `${language}/`}${address}index.html`;
+}
+
 /** What the two say differently, in few words around the first difference. */
 export function firstDifference(says: string, record: string): string {
   let at = 0;

@@ -1,7 +1,7 @@
 import type { Edition } from '../../record/edition.ts';
 import { frozenNames, frozenPart } from '../../record/frozen-store.ts';
 import { nameOf } from '../take-parts.ts';
-import { type BuiltFile, type BuiltSite, type Disagreement, firstDifference } from './built-file.ts';
+import { type BuiltFile, type BuiltSite, type Disagreement, firstDifference, pagePath } from './built-file.ts';
 import type { Element } from './html-tree.ts';
 
 /**
@@ -29,16 +29,11 @@ export function lostPages({ editions, files }: BuiltSite): Disagreement[] {
   return editions.flatMap((edition) =>
     edition.languages.flatMap((language) =>
       frozenNames(edition, language).flatMap((name) => {
-        const path = pathOf(name, edition, language);
+        const address = name === 'story' ? `editions/${edition.id}/` : `${name}/v/${edition.id}/`;
+        const path = pagePath({ editions }, language, address);
         const message = `must hold what was stored of it when ${edition.id} was released`;
         return built.get(path)?.text.includes(' data-frozen') ? [] : [{ file: path, where: 'the whole file', message }];
       }),
     ),
   );
-}
-
-/** Where the page of that name stands in the site. */
-function pathOf(name: string, { id, site }: Edition, language: string): string {
-  const locale = language === site.languages[0]?.id ? '' : `${language}/`;
-  return `${locale}${name === 'story' ? `editions/${id}` : `${name}/v/${id}`}/index.html`;
 }

@@ -8,6 +8,7 @@ import { csvFiles, jsonFiles, pngFiles, svgFiles, xmlFiles } from './read-files.
 import { pages } from './read-page.ts';
 import { embedStyles, evidenceFilters } from './read-styles.ts';
 import { parts } from './read-parts.ts';
+import { untoldChanges } from './untold-changes.ts';
 
 /** Every reader; a file is read by the first that reads its kind. A built file that none of them reads is a fault: it might say anything. */
 export const READERS: readonly Reader[] = [
@@ -39,5 +40,5 @@ export function verifySite(folder: string, editions: readonly Edition[] = listed
     const message = 'nothing reads this file; add a reader to src/desk/verify/, or claim it in read-parts.ts';
     return [{ file: file.path, where: 'the whole file', message }];
   });
-  return [...found, ...lostPages(site)];
+  return [...found, ...lostPages(site), ...untoldChanges(site)];
 }

@@ -39,7 +39,8 @@ function checked(
   before: Row<unknown> | undefined,
   after: Row<unknown> | undefined,
 ): Fault[] {
-  if (!after) return [];
+  // What the record says now is in doubt where its shape is faulty: that is told there.
+  if (!after || after.value === undefined) return [];
   if (!before) {
     return [faultAt(row, ['record'], `"${record}" is new in this edition and needs no correction; delete this one`)];
   }

@@ -1,16 +1,19 @@
 import { faultAt, type Row } from '../draft.ts';
-import { freshCorrections, shown, PUBLISHED, scalarAt } from '../published.ts';
+import { freshCorrections, recordsById, shown, PUBLISHED, scalarAt } from '../published.ts';
 import { successions, type HistoryRule } from '../history.ts';
 
 /** A value of a released edition changes in the next only by a correction. */
 export const publishedValues: HistoryRule = (history) =>
   successions(history).flatMap(({ published, next }) => {
     const corrected = new Set(freshCorrections(published, next).map(({ value }) => `${value.record} ${value.field}`));
+    const first = recordsById(next);
     return (Object.keys(PUBLISHED) as (keyof typeof PUBLISHED)[]).flatMap((list) => {
       const before = new Map(published.rows[list].map((row: Row<unknown>) => [row.id, row]));
       return next.rows[list].flatMap((row: Row<unknown>) => {
         const was = before.get(row.id);
         if (was?.value === undefined || row.value === undefined) return [];
+        // Another record by the same id is told as that.
+        if (row.id === undefined || first.get(row.id) !== row) return [];
         return PUBLISHED[list].flatMap((field) => {
           const path = field.split('.');
           const from = scalarAt(was.raw, field);

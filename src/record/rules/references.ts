@@ -32,7 +32,7 @@ export const references: Rule = (draft) => {
 
 /** What a correction of that id corrects; `undefined` where there is no such correction. */
 function recordOf(draft: Draft, id: string): string | undefined {
-  return draft.rows.corrections.find((row) => row.id === id)?.value?.record;
+  return draft.rows.corrections.find((row) => row.id === id && row.value?.record !== id)?.value?.record;
 }
 
 function fileNames(lists: readonly List[]): string {

@@ -42,11 +42,12 @@ export const timelineAxes: Rule = (draft) => {
   return [...listed, ...named];
 };
 
-/** When everything was that the timeline can show, by id. */
+/** When everything was that the timeline can show, by id; the first where an id is given twice. */
 function daysOf(draft: Draft): Map<string, When> {
-  return new Map([
-    ...valid(draft, 'observations').map(({ value }): [string, When] => [value.id, value.observed]),
-    ...valid(draft, 'events').map(({ value }): [string, When] => [value.id, value.when]),
-    ...valid(draft, 'quotes').map(({ value }): [string, When] => [value.id, value.said]),
-  ]);
+  const dated = [
+    ...valid(draft, 'observations').map(({ value }) => [value.id, value.observed] as const),
+    ...valid(draft, 'events').map(({ value }) => [value.id, value.when] as const),
+    ...valid(draft, 'quotes').map(({ value }) => [value.id, value.said] as const),
+  ];
+  return new Map(dated.toReversed());
 }
