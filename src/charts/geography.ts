@@ -20,6 +20,7 @@ import countries from 'world-atlas/countries-10m.json' with { type: 'json' };
 import lands from 'world-atlas/land-10m.json' with { type: 'json' };
 import { FRAME } from '../scene/frame.ts';
 import type { Mark } from '../scene/scene.ts';
+import { cutRing } from './cut-ring.ts';
 
 const nations = countries as unknown as Topology<{ countries: GeometryCollection<object> }>;
 const earth = lands as unknown as Topology<{ land: GeometryCollection }>;
@@ -47,6 +48,9 @@ function theWorld(): NonNullable<typeof world> {
 
 /** A map this many degrees wide shows where continents lie, without borders and islets. */
 const WIDE = 60;
+
+/** A map of fewer degrees is so small a part of the Earth that a box of degrees around it is one of straight lines. */
+const NARROW = 20;
 
 /** What an outline leaves out: corners and islands of a smaller area, in square scene units; and its decimals. */
 function detailOf(degrees: number): { least: number; digits: number } {
@@ -125,29 +129,42 @@ function outline(object: GeoPermissibleObjects, projection: GeoProjection, degre
     .join('');
 }
 
-/** Whether something may reach into the bounds, which the frame around them exceeds. */
-function isNear(box: Bounds, { west, south, east, north }: Bounds): boolean {
-  const width = east - west;
-  const height = north - south;
-  return box.west < east + width && box.east > west - width && box.south < north + height && box.north > south - height;
+/** The bounds, wider by themselves on every side: what the frame shows beyond them lies within. */
+function around({ west, south, east, north }: Bounds): Bounds {
+  const [width, height] = [east - west, north - south];
+  return { west: west - width, south: south - height, east: east + width, north: north + height };
+}
+
+/** Whether two boxes of degrees have something in common. */
+function touches(a: Bounds, b: Bounds): boolean {
+  return a.west < b.east && a.east > b.west && a.south < b.north && a.north > b.south;
 }
 
 /** The borders that may reach into the bounds, as one shape. */
 function bordersWithin(bounds: Bounds): GeoPermissibleObjects {
-  const near = theWorld().borders.filter(({ box }) => isNear(box, bounds));
+  const frame = around(bounds);
+  const near = theWorld().borders.filter(({ box }) => touches(box, frame));
   return { type: 'MultiLineString', coordinates: near.map(({ line }) => line) };
 }
 
 /** The land that may reach into the bounds, as one shape. */
 function landWithin(bounds: Bounds): GeoPermissibleObjects {
   const width = bounds.east - bounds.west;
-  const coordinates = theWorld().islands.flatMap(({ island, box }) =>
+  const frame = around(bounds);
+  const near = theWorld().islands.filter(
     // On a wide map an islet is a speck.
-    isNear(box, bounds) && (width < WIDE || box.east - box.west > width / 60) ? [island] : [],
+    ({ box }) => touches(box, frame) && (width < WIDE || box.east - box.west > width / 60),
   );
-  // A few islets collapse to slivers wound the wrong way round, which on a sphere means all of the
+  // A continent's coasts beyond the frame are never seen, and would take most of the time.
+  const coordinates = near
+    .map(({ island }) => (width < NARROW ? island.map((ring) => cutRing(ring, frame)) : island))
+    .map((island) => island.filter((ring) => ring.length > 0))
+    .filter((island) => island.length > 0);
+  // A few islets of few points collapse to slivers wound the wrong way round, which on a sphere means all of the
   // Earth but the islet: no land covers half of it.
-  const whole = coordinates.filter((island) => geoArea({ type: 'Polygon', coordinates: island }) < 2 * Math.PI);
+  const whole = coordinates.filter(
+    (island) => (island[0]?.length ?? 0) > 99 || geoArea({ type: 'Polygon', coordinates: island }) < 2 * Math.PI,
+  );
   return { type: 'MultiPolygon', coordinates: whole };
 }
 
