@@ -16,7 +16,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/matrix/**'],
+          exclude: ['tests/{browser,builds,matrix,motion}/**'],
+          // Files share what they import, which is most of what they cost.
+          isolate: false,
           // Some run a command of the desk several times, each on a Node of its own.
           testTimeout: 30_000,
         },
@@ -26,7 +28,28 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'motion',
+          include: ['tests/motion/**/*.test.ts'],
           // One page at a time: what they measure must not depend on what runs beside them.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'builds',
+          include: ['tests/builds/**/*.test.ts'],
+          // Astro builds in one place of this folder: two builds at once would write over each other.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

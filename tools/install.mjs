@@ -69,7 +69,7 @@ export async function install(folder = root, what = 'packages') {
     '--no-fund',
     '--loglevel=error',
   ];
-  const { code } = await npm(args, { cwd: folder });
+  const code = await npm(args, { cwd: folder });
   if (code !== 0) {
     throw new Error(
       `npm ci failed with exit code ${code}: see above. It needs the npm registry, or a filled npm cache.`,

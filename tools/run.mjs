@@ -45,34 +45,49 @@ if (process.env.npm_lifecycle_event && !windows) {
 process.on('exit', () => end('SIGTERM'));
 
 /**
+ * Hands on what a child prints, line by line.
+ * @param {import('node:stream').Readable | null} stream
+ * @param {(line: string) => void} print
+ */
+function inLines(stream, print) {
+  let rest = '';
+  stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    lines.forEach(print);
+  });
+  stream?.on('end', () => rest && print(rest));
+}
+
+/**
  * Runs npm in a folder of the project, without a terminal to ask questions in.
  * Scripts run on the project's own Node where there is one, since npm puts `node_modules/.bin` first.
  * @param {string[]} args what npm is told, as `['run', 'build']`
- * @param {{ cwd?: string, env?: Record<string, string>, keep?: boolean }} [options]
- *   `keep` also hands back what it prints on standard output
- * @returns {Promise<{ code: number, output: string }>} the exit code, and the output if it was kept
+ * @param {{ cwd?: string, env?: Record<string, string>, print?: (line: string) => void }} [options]
+ *   `print` is given each line of its output, which else goes where ours goes
+ * @returns {Promise<number>} the exit code
  */
 export function npm(args, options = {}) {
   const { npm_execpath: script, npm_node_execpath: node } = process.env;
   const [file, before] = script?.endsWith('.js') ? [node ?? process.execPath, [script]] : ['npm', []];
+  const output = options.print ? 'pipe' : 'inherit';
   return new Promise((resolve, reject) => {
     const child = spawn(file, [...before, ...args], {
       cwd: options.cwd ?? root,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...options.env },
-      stdio: ['ignore', options.keep ? 'pipe' : 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       detached: !windows,
       shell: windows && before.length === 0,
     });
     children.add(child);
-    let output = '';
-    child.stdout?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
-      output += text;
-      process.stdout.write(text);
-    });
+    if (options.print) {
+      inLines(child.stdout, options.print);
+      inLines(child.stderr, options.print);
+    }
     child.on('error', reject);
     child.on('close', (code) => {
       children.delete(child);
-      resolve({ code: code ?? 1, output });
+      resolve(code ?? 1);
     });
   });
 }

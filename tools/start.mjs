@@ -16,6 +16,6 @@ try {
 await install().catch((/** @type {Error} */ { message }) => stop(message));
 needNode();
 console.log('Building the story …');
-const { code } = await npm(['run', '--silent', 'build']);
+const code = await npm(['run', '--silent', 'build']);
 if (code !== 0) stop('The story was not built: see above.', code);
 if (!(await announce(dist))) process.exit(1);

@@ -1,51 +1,93 @@
 // @ts-check
 // Runs on a bare Node 20 before anything is installed: only Node's own modules here and in what it imports.
+import { existsSync } from 'node:fs';
 import { install, needNode } from './install.mjs';
 import { npm, stop } from './run.mjs';
 
-/** What `npm test` runs, in order: the name people read, and the npm script. What stands together runs side by side. */
+/** @typedef {{ name: string, script: string, after?: readonly string[] }} Step */
+
+/**
+ * What `npm test` runs: the name people read, the npm script, and the scripts that must have ended before. Those first in
+ * the list start first.
+ * @type {readonly Step[]}
+ */
 const STEPS = [
-  [['check: the data and its story', 'check']],
-  [
-    ['types', 'types'],
-    ['format', 'format'],
-  ],
-  // It needs what the step before has generated.
-  [['lint', 'lint']],
-  [['unit tests', 'test:unit']],
-  [['build', 'build']],
-  [['verify: the built site says what the record says', 'verify']],
-  [['browser tests', 'test:browser']],
+  { name: 'check: the data and its story', script: 'check' },
+  { name: 'build', script: 'build' },
+  { name: 'format', script: 'format' },
+  { name: 'pages in a browser', script: 'test:browser', after: ['build'] },
+  // Like a build it makes Astro generate types, in the same place.
+  { name: 'types', script: 'types', after: ['build'] },
+  { name: 'lint', script: 'lint', after: ['types'] },
+  { name: 'verify: the built site says what the record says', script: 'verify', after: ['build'] },
+  { name: 'unit tests', script: 'test:unit' },
+  { name: 'other builds', script: 'test:builds', after: ['build', 'types'] },
+  // It measures time: nothing may run beside it.
+  {
+    name: 'motion in a browser',
+    script: 'test:motion',
+    after: ['format', 'test:browser', 'lint', 'test:unit', 'verify', 'test:builds'],
+  },
 ];
+/** Most steps keep one processor busy and a part of another, with their browsers. */
+const AT_ONCE = 2;
 
 const started = Date.now();
 const seconds = (/** @type {number} */ from) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
 /** @type {Record<string, string>} */
 const env = { TZ: 'UTC', CI: process.env.CI || 'true', ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) };
 
+/**
+ * Runs a script and prints what it says line by line, each with the script's name, since another may run beside it.
+ * @param {string} script
+ */
+async function run(script) {
+  /** @type {string[]} */
+  const lines = [];
+  const code = await npm(['run', '--silent', script], {
+    env,
+    print: (line) => {
+      lines.push(line);
+      if (line.trim()) console.log(`${script} │ ${line}`);
+    },
+  });
+  return { code, lines };
+}
+
 await install().catch((/** @type {Error} */ { message }) => stop(message));
 needNode();
 
-console.log('▸ browser');
-const found = await npm(['run', '--silent', 'browser'], { env, keep: true });
-if (found.code !== 0) stop('npm test failed at: browser', found.code);
-env.CHROME_PATH = found.output.trim().split('\n').at(-1) ?? '';
+const browser = await run('browser');
+if (browser.code !== 0) stop('npm test failed at: browser', browser.code);
+env.CHROME_PATH = browser.lines.findLast((line) => existsSync(line)) ?? '';
 
 let tests = 0;
 let skipped = 0;
-/** @param {string[]} step */
-async function run([name = '', script = '']) {
+/** @param {Step} step */
+async function take({ name, script }) {
   const from = Date.now();
-  console.log(`\n▸ ${name} (npm run ${script})`);
-  const { code, output } = await npm(['run', '--silent', script], { env, keep: true });
+  console.log(`▸ ${name} (npm run ${script})`);
+  const { code, lines } = await run(script);
   if (code !== 0)
     stop(`npm test failed at: ${name} (npm run ${script}), exit code ${code}, after ${seconds(started)}`, code);
-  const [, told = ''] = /Tests\s(.*)/.exec(output.replace(/\u001b\[[\d;]*m/g, '')) ?? [];
+  const [, told = ''] = /Tests\s(.*)/.exec(lines.join('\n').replace(/\u001b\[[\d;]*m/g, '')) ?? [];
   tests += Number(/(\d+) passed/.exec(told)?.[1] ?? 0);
   skipped += Number(/(\d+) skipped/.exec(told)?.[1] ?? 0);
   console.log(`✓ ${name}, ${seconds(from)}`);
+  return script;
 }
-for (const together of STEPS) await Promise.all(together.map(run));
-console.log(`\n${STEPS.flat().length} steps passed in ${seconds(started)}`);
+
+const waiting = [...STEPS];
+/** @type {Map<string, Promise<string>>} */
+const running = new Map();
+const open = (/** @type {string} */ script) => running.has(script) || waiting.some((step) => step.script === script);
+while (waiting.length + running.size > 0) {
+  const next = waiting.findIndex(({ after = [] }) => !after.some(open));
+  if (running.size < AT_ONCE && next >= 0) {
+    const [step] = waiting.splice(next, 1);
+    if (step) running.set(step.script, take(step));
+  } else running.delete(await Promise.race(running.values()));
+}
+console.log(`\n${STEPS.length} steps passed in ${seconds(started)}`);
 if (skipped > 0) console.log(`NOT CHECKED: ${skipped} tests need what this machine lacks; they are named above.`);
 console.log(` Tests  ${tests} passed${skipped > 0 ? ` | ${skipped} skipped` : ''} (${tests + skipped})`);

@@ -1,12 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { serve } from '../../tools/serve.mjs';
 import { withSite } from './open.ts';
-import { settled, stepIds } from './story.ts';
+import { stepIds } from './story.ts';
 
 const site = withSite();
 
@@ -67,28 +62,6 @@ describe('large text', () => {
     );
     expect(cut).toEqual([]);
     await page.close();
-  });
-});
-
-describe('under a base path', () => {
-  it('everything is found, and the story scrolls', { timeout: 120_000 }, async () => {
-    const out = mkdtempSync(join(tmpdir(), 'base-'));
-    // The test runner's own BASE_URL would win over the site's.
-    const env = { ...process.env, BASE_URL: undefined, SITE_BASE: '/a/b/', ASTRO_TELEMETRY_DISABLED: '1' };
-    const astro = resolve('node_modules/astro/bin/astro.mjs');
-    execFileSync(process.execPath, [astro, 'build', '--outDir', out, '--silent'], { env, stdio: 'pipe' });
-    const based = await serve({ folder: out, base: '/a/b/' });
-    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
-    const missing: string[] = [];
-    page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
-    await page.goto(based.url);
-    const [, , step = ''] = await stepIds(page);
-    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
-    expect((await settled(page)).step).toBe(step);
-    expect(missing).toEqual([]);
-    await page.close();
-    await based.close();
-    rmSync(out, { recursive: true, force: true });
   });
 });
 

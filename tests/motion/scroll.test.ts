@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { withSite } from './open.ts';
-import { pinnedMarks, settled, stepIds, stillMarks } from './story.ts';
+import { withSite } from '../browser/open.ts';
+import { pinnedMarks, settled, stepIds, stillMarks } from '../browser/story.ts';
 
 /** The picture may take this long to be the still, from the moment the page has come to rest. */
 const SOON = 800;

@@ -4,11 +4,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../tools/serve.mjs';
 import { DAYS } from '../record/released.ts';
-import { ENGINES, type Engine } from './engines.ts';
+import { ENGINES, type Engine } from '../browser/engines.ts';
 import { type Built, buildHarbour } from './harbour.ts';
-import { type Host, openHost } from './host.ts';
-import { launch } from './open.ts';
-import { look, openCopy, SITUATIONS } from './copies.ts';
+import { type Host, openHost } from '../browser/host.ts';
+import { launch } from '../browser/open.ts';
+import { look, openCopy, SITUATIONS } from '../browser/copies.ts';
 
 const PINNED = `embed/timeline/winter/v/${DAYS.released}/`;
 const GONE = 'embed/timeline/autumn/';

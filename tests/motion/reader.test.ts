@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { withSite } from './open.ts';
-import { pinnedMarks, settled, stepIds, stillMarks } from './story.ts';
-import { readAloud } from './read-aloud.ts';
+import { withSite } from '../browser/open.ts';
+import { pinnedMarks, settled, stepIds, stillMarks } from '../browser/story.ts';
+import { readAloud } from '../browser/read-aloud.ts';
 
 const site = withSite();
 

@@ -12,8 +12,8 @@ import { finish } from '../../tools/finish/finish.ts';
 import { responder } from '../../tools/serve.mjs';
 import { headersFor, rulesOf } from '../../tools/site-headers.mjs';
 import { ask, serveWithNginx } from './nginx.ts';
-import { launch } from './open.ts';
-import { settled } from './story.ts';
+import { launch } from '../browser/open.ts';
+import { settled } from '../browser/story.ts';
 
 // nginx with precompressed brotli is Debian's; on another system this says so instead of passing.
 const linux = process.platform === 'linux';

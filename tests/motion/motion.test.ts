@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { withSite } from './open.ts';
-import { pinnedMarks, settled, stepIds, stillMarks } from './story.ts';
+import { withSite } from '../browser/open.ts';
+import { pinnedMarks, settled, stepIds, stillMarks } from '../browser/story.ts';
 
 const site = withSite();
 

@@ -11,11 +11,11 @@ import { editJson, speakEnglish } from '../record/in-english.ts';
 import { makeEdits } from '../record/mistake.ts';
 import { addEdition, DAYS } from '../record/released.ts';
 import { FEWER } from '../story/two-editions.ts';
-import { openHost } from './host.ts';
+import { openHost } from '../browser/host.ts';
 import { build, codeCopy, edit, madeUpData } from './made-up.ts';
-import { launch } from './open.ts';
-import { look, openCopy, SITUATIONS } from './copies.ts';
-import { pinnedMarks, settled, stillMarks } from './story.ts';
+import { launch } from '../browser/open.ts';
+import { look, openCopy, SITUATIONS } from '../browser/copies.ts';
+import { pinnedMarks, settled, stillMarks } from '../browser/story.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'release-'));
 const data = join(home, 'data');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { withSite } from './open.ts';
-import { settled, stepIds } from './story.ts';
+import { withSite } from '../browser/open.ts';
+import { settled, stepIds } from '../browser/story.ts';
 
 const site = withSite();
 
