@@ -1,4 +1,3 @@
-import { frozenPart } from '../record/frozen-store.ts';
 import { record } from '../record/load.ts';
 import { type Embed, allEmbeds, embedPath } from '../publish/embed.ts';
 import { type Addresses, UNKNOWN_ORIGIN } from '../publish/addresses.ts';
@@ -18,12 +17,6 @@ export function embedRoutes(): Route<{ name: string }, { embed: Embed }>[] {
     const name = embedPath(embed).replace(/^embed\/|\/$/g, '');
     return inLanguages(embed.edition, { name }, { embed }).filter(({ props }) => props.language === embed.language);
   });
-}
-
-/** What was stored of a pinned embed when its edition was released; `undefined` where it is to be printed anew. */
-export function storedPart({ kind, edition, language, chart, state, named }: Embed): string | undefined {
-  if (kind !== 'pinned') return undefined;
-  return frozenPart(edition, language, ['embed', chart, ...(named ? [state] : [])].join('/'));
 }
 
 /** The routes of a file about each chart, under `[...locale]/embed/[chart]`, in every language that an edition has. */

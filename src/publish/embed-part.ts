@@ -3,7 +3,7 @@ import { say } from '../language/say.ts';
 import type { Source } from '../record/schema.ts';
 import { sourcesOf } from '../story/bind.ts';
 import { storyOf } from '../story/story.ts';
-import { linksOf } from './embed.ts';
+import { type Embed, linksOf } from './embed.ts';
 import { frameHeight, frozenHeight } from './embed-layout.ts';
 import type { Gone } from './gone.ts';
 import { type Height, heightIn, plus } from './height.ts';
@@ -98,8 +98,21 @@ export function embedHeight(name: FigureName, stored?: string, gone?: Gone): Hei
   return plus(part, frameHeight(linksOf(name.language), gone && paragraphsOf(gone, name.language)));
 }
 
+/** How an embed stands, as the line for news says it while there are none. */
+export function standingOf({ edition, language, kind }: Embed): string {
+  const said = say(language).vocabulary.embed;
+  return edition.released === null ? said.prepared : said[kind === 'pinned' ? 'pinned' : 'follows'];
+}
+
+/** Why a picture is gone, as it is understood below a line that may tell of something else, such as a correction. */
+export function whyGone({ reason }: Gone, language: string): string | undefined {
+  const { entry, kinds } = say(language).vocabulary.embed.changes;
+  return reason && entry(kinds.gone, reason);
+}
+
 /** What stands between the line for news and a picture that is gone, paragraph by paragraph. */
-export function paragraphsOf({ reason, instead }: Gone, language: string): string[] {
-  const words = say(language).vocabulary.embed.gone;
-  return [...(reason ? [reason] : []), ...(instead ? [words.instead(instead.title)] : [])];
+export function paragraphsOf(gone: Gone, language: string): string[] {
+  const { instead } = gone;
+  const why = whyGone(gone, language);
+  return [...(why ? [why] : []), ...(instead ? [say(language).vocabulary.embed.gone.instead(instead.title)] : [])];
 }

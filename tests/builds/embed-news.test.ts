@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../tools/serve.mjs';
+import { readSite } from '../../src/desk/verify/built-file.ts';
+import { READERS } from '../../src/desk/verify/verify-site.ts';
 import { DAYS } from '../record/released.ts';
 import { ENGINES, type Engine } from '../browser/engines.ts';
 import { type Built, buildHarbour } from './harbour.ts';
@@ -17,7 +19,7 @@ const TOLD = 'Corrected on 9 March 2026: about 210 is now about 205.';
 let browser: Browser;
 let host: Host;
 let before: Built;
-let after: Built;
+let after: ReturnType<typeof buildHarbour>;
 let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
@@ -112,12 +114,30 @@ describe('the address of a picture that a later edition left out', () => {
     await page.goto(site.url + GONE, { waitUntil: 'networkidle' });
     expect(await page.locator('[data-news]').isVisible()).toBe(true);
     expect(await page.locator('.gone p').allTextContents()).toEqual([
-      'Winter says it better.',
+      'Left out: Winter says it better.',
       expect.stringContaining('Instead: A state'),
     ]);
     expect(await page.locator('.gone a').getAttribute('href')).toBe('/embed/timeline/winter/');
     expect(await page.locator('svg[data-chart="timeline"][data-state="autumn"]').isVisible()).toBe(true);
     await page.close();
+  });
+
+  it.each([
+    ['index.html', 'says it better', 'says it best'],
+    ['index.html', 'No longer in', 'Never in'],
+    ['index.html', 'Instead: ', 'See: '],
+    ['meta.json', 'says it better', 'says it best'],
+    ['meta.json', 'embed/timeline/winter/"', 'embed/timeline/summer/"'],
+    ['oembed.json', 'says it better', 'says it best'],
+  ])('is held to the record: verify catches %s where it says another word than “%s”', (name, said, other) => {
+    const built = readSite(after.folder, after.editions);
+    const file = built.files.find(({ path }) => path === GONE + name);
+    const reader = READERS.find((one) => one.reads(GONE + name));
+    if (!file || !reader) throw new Error(`nobody reads ${GONE}${name}`);
+    const { path, text, language } = file;
+    expect(reader.check({ path, text, language }, built)).toEqual([]);
+    expect(text).toContain(said);
+    expect(reader.check({ path, text: text.replace(said, other), language }, built)).not.toEqual([]);
   });
 
   it('is reached by the parameter too, keeps its files, and its page of codes says so', async () => {

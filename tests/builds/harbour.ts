@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { type Edition, listedEditions } from '../../src/record/edition.ts';
+import { load } from '../../src/record/load.ts';
 import { editJson, speakEnglish, withoutGerman } from '../record/in-english.ts';
 import { makeEdits, onCopy } from '../record/mistake.ts';
 import { addEdition, DAYS, writeLedger } from '../record/released.ts';
@@ -33,7 +35,9 @@ export function buildFrom(data: string): Built {
  * a state of the timeline left out.
  * @param corrected whether the second edition is there
  */
-export function buildHarbour({ corrected = true, address = null as string | null } = {}): Built {
+export function buildHarbour({ corrected = true, address = null as string | null } = {}): Built & {
+  readonly editions: readonly Edition[];
+} {
   return onCopy((data) => {
     const released = [{ id: DAYS.released, released: '2026-03-02' }];
     makeEdits(join(data, 'editions', DAYS.released), WITH_AUTUMN);
@@ -48,6 +52,6 @@ export function buildHarbour({ corrected = true, address = null as string | null
       corrected ? [...released, { id: DAYS.next, previous: DAYS.released, released: '2026-04-02' }] : released,
     );
     editJson(join(data, 'ledger.json'), withoutGerman);
-    return buildFrom(data);
+    return { ...buildFrom(data), editions: listedEditions(load(data).editions) };
   });
 }

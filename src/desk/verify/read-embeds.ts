@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { type ChartId, stillOf, wordsOf } from '../../figures.ts';
+import { type ChartId, stillOf } from '../../figures.ts';
 import type { Edition } from '../../record/edition.ts';
 import { disagreement } from './bound-values.ts';
 import { type BuiltFile, type BuiltSite, type Disagreement, latestIn, type Reader } from './built-file.ts';
 import { isElement, parsePiece, textOf, walk } from './html-tree.ts';
-import { differences } from './read-downloads.ts';
 import { checkTree } from './read-page.ts';
 import { vouchedIn } from './vouched-in.ts';
 
@@ -20,79 +18,7 @@ interface Meta {
   readonly chart: ChartId;
   readonly state: string;
   readonly edition: string;
-  readonly dates: Readonly<Record<'asOf' | 'compiled' | 'released', string | null>>;
-  readonly latest: string;
-  readonly title: string;
-  readonly sentence: string;
-  readonly alt: string;
-  readonly note?: string;
-  readonly sources: readonly { readonly id: string; readonly date: string | null; readonly publisher: string }[];
-  readonly licence: object;
-  readonly citation: Readonly<{
-    plain: string;
-    short: string;
-    bibtex: string;
-    csl: { issued: object; version: string };
-  }>;
-  readonly checksum: { readonly csv: string };
 }
-
-/** What a program is told of an embed: its words, days, sources, citations, and the fingerprint of its data. */
-export const embedMetas: Reader = {
-  surface: 'embed description',
-  reads: (path) => inEmbeds(path, 'meta.json'),
-  check: (file, site) => {
-    const meta = JSON.parse(file.text) as Meta;
-    const edition = site.editions.find(({ id }) => id === meta.edition);
-    if (!edition) return [fault(file, 'edition', `says "${meta.edition}", which is not in the ledger`)];
-    const { title, sentence, alt, note, dates, licence, latest } = meta;
-    const words = wordsOf({ chart: meta.chart, state: meta.state, edition, language: file.language });
-    const csv = readFileSync(join(site.folder, dirname(file.path), 'data.csv'));
-    const { asOf, compiled, released } = edition;
-    const says = {
-      ...{ title, sentence, alt, note, dates, licence, latest, csv: meta.checksum.csv },
-      ...{ issued: meta.citation.csl.issued, version: meta.citation.csl.version },
-      sources: meta.sources.map(({ id, date, publisher }) => ({ id, date, publisher })),
-    };
-    const gives = {
-      ...{
-        title: words.title,
-        sentence: words.sentence,
-        alt: `${words.title}. ${words.sentence}`,
-        note: words.note ?? null,
-      },
-      ...{
-        dates: { asOf, compiled, released },
-        licence: edition.site.licence,
-        latest: site.editions.at(-1)?.id,
-      },
-      csv: createHash('sha256').update(csv).digest('hex'),
-      ...{ issued: { 'date-parts': [asOf.split('-').map(Number)] }, version: edition.id },
-      sources: meta.sources.map(({ id }) => sourceOf(edition, id)),
-    };
-    return [
-      ...differences(says, gives, '').map((one) =>
-        fault(file, one.path, `says ${shown(one.says)}, the record says ${shown(one.gives)}`),
-      ),
-      ...(['plain', 'short', 'bibtex'] as const).flatMap((form) => loose(meta.citation[form], form, file, site)),
-    ];
-  },
-};
-
-function sourceOf(edition: Edition, id: string): object | undefined {
-  const source = edition.sources.find((one) => one.id === id);
-  return source && { id, date: source.date, publisher: source.publisher };
-}
-
-/** What an oEmbed consumer is given: a name, and HTML. */
-export const oembeds: Reader = {
-  surface: 'oEmbed',
-  reads: (path) => inEmbeds(path, 'oembed.json'),
-  check: (file, site) => {
-    const { title, html } = JSON.parse(file.text) as { title: string; html: string };
-    return [...loose(title, 'title', file, site), ...loose(textOf(parsePiece(html)), 'html', file, site)];
-  },
-};
 
 function metaBeside({ path }: BuiltFile, { folder }: BuiltSite): Meta {
   return JSON.parse(readFileSync(join(folder, dirname(path), 'meta.json'), 'utf8')) as Meta;

@@ -1,7 +1,8 @@
 import { record } from '../../record/load.ts';
 import { type Edition, listedEditions } from '../../record/edition.ts';
 import { type Disagreement, type Reader, readSite } from './built-file.ts';
-import { embedMetas, embedNews, embedPictures, kits, oembeds } from './read-embeds.ts';
+import { embedMetas, embedPages, oembeds } from './read-embed-claims.ts';
+import { embedNews, embedPictures, kits } from './read-embeds.ts';
 import { lostPages } from './frozen-pages.ts';
 import { dataPackages, json, tables } from './read-downloads.ts';
 import { csvFiles, jsonFiles, pngFiles, svgFiles, xmlFiles } from './read-files.ts';
@@ -15,6 +16,7 @@ export const READERS: readonly Reader[] = [
   parts,
   embedStyles,
   evidenceFilters,
+  embedPages,
   pages,
   tables,
   json,

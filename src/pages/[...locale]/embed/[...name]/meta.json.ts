@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { embedRoutes, storedPart, whole } from '../../../../components/embed-routes.ts';
+import { embedRoutes, whole } from '../../../../components/embed-routes.ts';
 import { editions } from '../../../../components/routes.ts';
 import type { Embed } from '../../../../publish/embed.ts';
 import { metaOf } from '../../../../publish/meta.ts';
+import { storedPart } from '../../../../publish/stored-part.ts';
 
 export const getStaticPaths = embedRoutes;
 

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
-import { embedRoutes, storedPart, whole } from '../../../../components/embed-routes.ts';
+import { embedRoutes, whole } from '../../../../components/embed-routes.ts';
 import { pictureSize } from '../../../../components/picture-files.ts';
 import { editions } from '../../../../components/routes.ts';
 import type { Embed } from '../../../../publish/embed.ts';
 import { goneOf } from '../../../../publish/gone.ts';
 import { oembedOf } from '../../../../publish/oembed.ts';
+import { storedPart } from '../../../../publish/stored-part.ts';
 
 export const getStaticPaths = embedRoutes;
 
