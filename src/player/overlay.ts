@@ -1,5 +1,7 @@
-import type { Flight, Order } from './flight.ts';
+import type { Answer, Inks, Order } from './flight.ts';
+import { inkOf } from './ink.ts';
 import painterAddress from './painter.ts?worker&url';
+import { readStill } from './read-still.ts';
 
 declare global {
   /** Not in the types of TypeScript yet; Firefox and Safari had none of it for long. */
@@ -13,20 +15,31 @@ declare global {
 /** More dots than this to a CSS pixel cost time and are not seen while things move. */
 const MOST_DOTS = 2;
 
+/** What is told of a move while it begins. */
+export interface MoveEvents {
+  /** Its first moment stands over the picture. */
+  readonly onSight: () => void;
+  /** Nothing would be seen of it. */
+  readonly onNothing: () => void;
+}
+
 /** A canvas over a picture, on which another thread draws moves while the picture itself is out of sight. */
 export interface Overlay {
+  /** Tells the other thread of a still, so that a move from it or to it begins sooner. */
+  learn(still: SVGSVGElement): void;
   /**
-   * Draws a move, as large as the picture is now.
+   * Draws a move, as large as the picture is now. A move that it interrupts tells nothing more.
+   * @param from the still that stands there, or null to go on from what is seen of the move before
    * @param began when the move began, by `Date.now`
-   * @param onSight called once its first moment stands over the picture, which is then out of sight
    */
-  fly(flight: Flight, began: number, onSight: () => void): void;
-  /** Gives the picture its place back. */
-  close(): void;
+  fly(from: SVGSVGElement | null, to: SVGSVGElement, began: number, events: MoveEvents): void;
+  /** Empties the canvas. */
+  clear(): void;
 }
 
 /**
- * Lays a canvas over a picture; nobody is told of it, since all that it shows is on its way into the picture.
+ * Lays a canvas over a picture, in what holds the box around it; nobody is told of it, since all that it shows is on its
+ * way into the picture.
  * @throws where the browser cannot draw on another thread
  */
 export function overlayOf(picture: SVGSVGElement): Overlay {
@@ -36,30 +49,60 @@ export function overlayOf(picture: SVGSVGElement): Overlay {
   const painter = new Worker(policy?.createScriptURL('') ?? painterAddress, { type: 'module' });
   const tell = (order: Order, ...moved: Transferable[]): void => painter.postMessage(order, moved);
   canvas.ariaHidden = 'true';
-  picture.after(canvas);
+  picture.parentElement?.after(canvas);
   tell({ canvas: offscreen }, offscreen);
   // Asked for in the middle of a move, the size would make the browser lay out the page at once.
   let across = picture.getBoundingClientRect().width;
   new ResizeObserver(([entry]) => (across = entry?.contentRect.width ?? across)).observe(picture);
+
+  const numbers = new Map<SVGSVGElement, number>();
+  const learn = (still: SVGSVGElement): number => {
+    const known = numbers.get(still);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(still, number);
+    tell({ still: number, layers: readStill(still) });
+    return number;
+  };
+  const inksOf = (stills: readonly (SVGSVGElement | null)[]): Inks => {
+    const inks = stills
+      .flatMap((still) => (still ? readStill(still) : []))
+      .flatMap(({ tone }) => {
+        const ink = inkOf(tone);
+        return ink ? [[tone, ink] as const] : [];
+      });
+    return Object.fromEntries(inks);
+  };
+
   let latest = 0;
-  let begin: (() => void) | undefined;
-  painter.addEventListener('message', ({ data }) => {
-    if (data !== latest || !begin) return;
-    picture.style.visibility = 'hidden';
-    begin();
-    begin = undefined;
+  let awaited: MoveEvents | undefined;
+  let tones: Inks = {};
+  painter.addEventListener('message', ({ data: { move, seen } }: MessageEvent<Answer>) => {
+    if (move !== latest) return;
+    if (seen) awaited?.onSight();
+    else awaited?.onNothing();
+    awaited = undefined;
   });
   return {
-    fly(flight, began, onSight) {
-      begin = onSight;
+    learn,
+    fly(from, to, began, events) {
+      awaited = events;
+      tones = { ...(from ? {} : tones), ...inksOf([from, to]) };
       const { width, height } = picture.viewBox.baseVal;
       const scale = (across * Math.min(devicePixelRatio, MOST_DOTS)) / width;
-      const size = { width: Math.round(width * scale), height: Math.round(height * scale), scale };
-      tell({ flight, began, move: ++latest, ...size });
+      tell({
+        move: ++latest,
+        from: from ? learn(from) : undefined,
+        to: learn(to),
+        inks: tones,
+        began,
+        width: Math.round(width * scale),
+        height: Math.round(height * scale),
+        scale,
+      });
     },
-    close() {
-      begin = undefined;
-      picture.removeAttribute('style');
+    clear() {
+      awaited = undefined;
       tell({ clear: true });
     },
   };

@@ -36,15 +36,15 @@ export function putStill(pinned: SVGSVGElement, still: SVGSVGElement): void {
   pinned.replaceChildren(...[...still.childNodes].map((child) => child.cloneNode(true)));
 }
 
-/** What is put into a picture in one frame: as much as a slow phone styles and lays out beside scrolling. */
+/** What is laid out in one frame: as much as a slow phone manages beside scrolling. */
 const ROOM = 12;
 
 /** How much of it a node takes: text is dear to lay out. */
-const roomOf = ({ nodeName }: Node): number => (nodeName === 'text' ? 4 : 1);
+const roomOf = ({ nodeName }: Node): number => (nodeName === 'text' ? 3 : 1);
 
 /**
- * Makes `pinned` equal to a still as `putStill` does, some marks at a time: all at once would be a task that the reader
- * feels.
+ * Makes `pinned` equal to a still as `putStill` does, some marks at a time, since all at once would be a task that the
+ * reader feels. It lays out what it puts in, so that nothing of that is left for the frame in which it is to be seen.
  * @returns what does the next part, and says whether there is more to do
  */
 export function putStillInParts(pinned: SVGSVGElement, still: SVGSVGElement): () => boolean {
@@ -63,6 +63,7 @@ export function putStillInParts(pinned: SVGSVGElement, still: SVGSVGElement): ()
       room -= roomOf(next.node);
       waiting.shift();
     }
+    pinned.getBBox();
     return waiting.length > 0;
   };
 }

@@ -1,6 +1,6 @@
 import { stepAt, topsOf, triggerLine } from './step-at.ts';
 
-/** The address follows when the reader has rested this long, in milliseconds. */
+/** The address follows when the page has not scrolled for so long, in milliseconds: writing it costs a frame. */
 const REST = 200;
 
 /** Between two changes of the address, in milliseconds: Safari refuses more than 100 in 30 seconds. */
@@ -50,7 +50,13 @@ export function followAddress(sections: readonly HTMLElement[], follows: () => b
   };
   const follow = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(write, Math.max(REST, written + PAUSE - performance.now()));
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        write();
+      },
+      Math.max(REST, written + PAUSE - performance.now()),
+    );
   };
   const arrive = (): void => {
     arrived = true;
@@ -65,6 +71,10 @@ export function followAddress(sections: readonly HTMLElement[], follows: () => b
     left = false;
     follow();
   });
+  const wait = (): void => {
+    if (timer !== undefined) follow();
+  };
+  document.addEventListener('scroll', wait, { passive: true });
   document.addEventListener('onscrollend' in window ? 'scrollend' : 'scroll', follow, { passive: true });
   return follow;
 }
