@@ -3,8 +3,7 @@ import { spellNumber } from './path-numbers.ts';
 import type { Plan, Shown, Track, Way } from './plan.ts';
 
 /**
- * The path data of a track as plain values, so that another thread can spell it: after each word follows one of the
- * numbers that move. What does not change is spelt once; what changes alike, such as the length of equal cars, is one number.
+ * The path data of a track, ready to be spelt in every frame: after each word follows one of the numbers that move. What does not change is spelt once; what changes alike, such as the length of equal cars, is one number.
  */
 export interface Spelling {
   readonly words: readonly string[];

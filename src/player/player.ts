@@ -29,6 +29,8 @@ export interface PlayerEvents {
  * they have arrived. Where less motion is wanted, in a hidden tab, and on any error the still is simply there.
  */
 export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart, onSettle }: PlayerEvents): Player {
+  // Not painted is better than not seen: what is put in meanwhile then costs no frame.
+  const hiding = 'contentVisibility' in box.style ? 'contentVisibility' : 'visibility';
   const less = matchMedia('(prefers-reduced-motion: reduce)');
   const atOnce = (): boolean => less.matches || document.hidden || document.documentElement.dataset.motion === 'none';
   let overlay: Overlay | undefined;
@@ -48,7 +50,7 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
     flight = undefined;
     covered = false;
     standing = current;
-    box.style.contentVisibility = '';
+    box.style[hiding] = '';
     // The end of the move stands on the canvas until the picture has been painted below it.
     requestAnimationFrame(() => requestAnimationFrame(() => flight ?? overlay?.clear()));
     if (current) onSettle(current);
@@ -56,6 +58,7 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
 
   const land = (): void => {
     if (current) putStill(pinned, current);
+    overlay?.clear();
     rest();
   };
 
@@ -68,8 +71,7 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
     overlay.fly(covered ? null : standing, target, here.began, {
       onSight: () => {
         covered = true;
-        // Neither styled nor painted: what is put in meanwhile costs no frame.
-        box.style.contentVisibility = 'hidden';
+        box.style[hiding] = 'hidden';
         let putNext: (() => boolean) | undefined;
         const settle = (): void => {
           if (flight !== here) return;

@@ -63,6 +63,7 @@ export function putStillInParts(pinned: SVGSVGElement, still: SVGSVGElement): ()
       room -= roomOf(next.node);
       waiting.shift();
     }
+    // What is not painted is laid out only when it is asked for.
     pinned.getBBox();
     return waiting.length > 0;
   };

@@ -73,7 +73,7 @@ function watch(page: Page, jumps: readonly (readonly [number, string])[]): Promi
     const until = performance.now() + 1100 + Math.max(...visits.map(([after]) => after));
     for (const [after, id] of visits) setTimeout(() => document.getElementById(id)?.scrollIntoView(), after);
     while (performance.now() < until) {
-      const drawn = picture.style.visibility === 'hidden';
+      const drawn = picture.parentElement?.style.contentVisibility === 'hidden';
       const box = drawn ? boxOfPixels() : boxOfMarks();
       seen.push({ at: performance.now(), drawn, settled: figure.hasAttribute('data-settled'), box });
       await new Promise(requestAnimationFrame);

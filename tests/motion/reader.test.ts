@@ -123,7 +123,7 @@ describe('less motion, asked for on the way', () => {
         const at = await changed;
         const final = (): boolean =>
           figure?.hasAttribute('data-settled') === true &&
-          picture?.style.visibility !== 'hidden' &&
+          picture?.checkVisibility({ contentVisibilityAuto: true }) === true &&
           drawn(picture) === drawn(still);
         while (!final() && performance.now() - at < 2000) await new Promise(requestAnimationFrame);
         return { after: performance.now() - at, running: document.getAnimations().length };
