@@ -60,7 +60,7 @@ describe('the check of the rooms', () => {
 
   it.each([
     ['charts/dots.ts', "import { scaleLinear } from 'd3';\nimport type { Scene } from '../scene/scene.ts';"],
-    ['charts/geography.ts', "import land from 'world-atlas/land-110m.json' with { type: 'json' };"],
+    ['charts/atlas.ts', "import land from 'world-atlas/land-110m.json' with { type: 'json' };"],
     [
       'charts/dots.ts',
       "// the document is not ours, nor '../pages/index.ts'\nconst text = \"import '../pages/x.ts'\";",

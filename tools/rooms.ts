@@ -22,7 +22,11 @@ const print: Room = {
 export const ROOMS: Readonly<Record<string, Room>> = {
   record: { rooms: [], packages: ['zod', 'jsonc-parser', 'canonicalize', 'node:*'] },
   scene: { rooms: [], packages: ['entities'], globals: ['dom'] },
-  charts: { rooms: ['record', 'scene'], packages: [...d3, 'topojson-client', 'topojson-specification', 'world-atlas'] },
+  // Node’s own `require` reads the atlas when a map is drawn, and not before: it is megabytes.
+  charts: {
+    rooms: ['record', 'scene'],
+    packages: [...d3, 'topojson-client', 'topojson-specification', 'world-atlas', 'node:module', 'node:path'],
+  },
   story: { rooms: ['record', 'charts', 'language'], packages: [] },
   // Words are complete against the record's vocabularies when types are checked.
   language: { rooms: ['record'], packages: [] },

@@ -2,7 +2,6 @@ import {
   type GeoContext,
   type GeoPermissibleObjects,
   type GeoProjection,
-  extent,
   geoArea,
   geoDistance,
   geoInterpolate,
@@ -13,38 +12,22 @@ import {
   polygonArea,
   range,
 } from 'd3';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-// Natural Earth, 1:10 million, public domain; the package carries it as TopoJSON.
-import countries from 'world-atlas/countries-10m.json' with { type: 'json' };
-import lands from 'world-atlas/land-10m.json' with { type: 'json' };
 import { FRAME } from '../scene/frame.ts';
 import type { Mark } from '../scene/scene.ts';
+import { type Bounds, type Point, theBorders, theIslands } from './atlas.ts';
 import { cutRing } from './cut-ring.ts';
 
-const nations = countries as unknown as Topology<{ countries: GeometryCollection<object> }>;
-const earth = lands as unknown as Topology<{ land: GeometryCollection }>;
-
-type Island = number[][][];
-type Point = [number, number];
-
-/** What is the same for every map, made when the first is drawn. */
-let world: { islands: { island: Island; box: Bounds }[]; borders: { line: Point[]; box: Bounds }[] } | undefined;
-/** The land of the maps drawn so far, by their bounds: editions and languages share them. */
-const drawnLand = new Map<string, { land: Mark[]; border: Mark[] }>();
-
-/** Every island, continent and border by itself, so that those far from a map need not be projected. */
-function theWorld(): NonNullable<typeof world> {
-  if (world) return world;
-  const islands = feature(earth, earth.objects.land).features.flatMap(({ geometry }) =>
-    geometry.type === 'MultiPolygon' ? geometry.coordinates : [],
-  );
-  const borders = mesh(nations, nations.objects.countries, (a, b) => a !== b).coordinates as Point[][];
-  return (world = {
-    islands: islands.map((island) => ({ island, box: boxOf(island[0] ?? []) })),
-    borders: borders.map((line) => ({ line, box: boxOf(line) })),
-  });
+/** The land within a map's frame, and the borders on it, each as one mark. */
+export interface Land {
+  readonly land: readonly Mark[];
+  readonly border: readonly Mark[];
 }
+
+/**
+ * The land of the maps drawn so far, by their bounds: editions and languages share it. What the same code drew in an
+ * earlier run may be put in, and the atlas is then not even read.
+ */
+export const LAND_BY_BOUNDS = new Map<string, Land>();
 
 /** A map this many degrees wide shows where continents lie, without borders and islets. */
 const WIDE = 60;
@@ -56,14 +39,6 @@ const NARROW = 20;
 function detailOf(degrees: number): { least: number; digits: number } {
   if (degrees > WIDE) return { least: 10, digits: 0 };
   return degrees > 10 ? { least: 7, digits: 0 } : { least: 2.5, digits: 1 };
-}
-
-/** A part of the Earth, in degrees. */
-export interface Bounds {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
 }
 
 /** Mercator, fitted so that the bounds fill the frame; what lies beyond the frame is cut off. */
@@ -143,7 +118,7 @@ function touches(a: Bounds, b: Bounds): boolean {
 /** The borders that may reach into the bounds, as one shape. */
 function bordersWithin(bounds: Bounds): GeoPermissibleObjects {
   const frame = around(bounds);
-  const near = theWorld().borders.filter(({ box }) => touches(box, frame));
+  const near = theBorders().filter(({ box }) => touches(box, frame));
   return { type: 'MultiLineString', coordinates: near.map(({ line }) => line) };
 }
 
@@ -151,7 +126,7 @@ function bordersWithin(bounds: Bounds): GeoPermissibleObjects {
 function landWithin(bounds: Bounds): GeoPermissibleObjects {
   const width = bounds.east - bounds.west;
   const frame = around(bounds);
-  const near = theWorld().islands.filter(
+  const near = theIslands().filter(
     // On a wide map an islet is a speck.
     ({ box }) => touches(box, frame) && (width < WIDE || box.east - box.west > width / 60),
   );
@@ -168,18 +143,11 @@ function landWithin(bounds: Bounds): GeoPermissibleObjects {
   return { type: 'MultiPolygon', coordinates: whole };
 }
 
-/** The bounding box of a ring, in degrees. */
-function boxOf(ring: readonly (readonly number[])[]): Bounds {
-  const [west = 0, east = 0] = extent(ring, ([longitude = 0]) => longitude);
-  const [south = 0, north = 0] = extent(ring, ([, latitude = 0]) => latitude);
-  return { west, south, east, north };
-}
-
-/** The land within the frame, and the borders on it, each as one mark. */
-export function landMarks(bounds: Bounds, projection: GeoProjection): { land: Mark[]; border: Mark[] } {
+/** The land and the borders that a map with these bounds shows. */
+export function landMarks(bounds: Bounds, projection: GeoProjection): Land {
   const { west, south, east, north } = bounds;
   const name = [west, south, east, north].join();
-  const known = drawnLand.get(name);
+  const known = LAND_BY_BOUNDS.get(name);
   if (known) return known;
   const mark = (key: string, object: GeoPermissibleObjects): Mark[] => {
     const d = outline(object, projection, east - west);
@@ -189,7 +157,7 @@ export function landMarks(bounds: Bounds, projection: GeoProjection): { land: Ma
     land: mark('land:all', landWithin(bounds)),
     border: east - west > WIDE ? [] : mark('border:all', bordersWithin(bounds)),
   };
-  drawnLand.set(name, drawn);
+  LAND_BY_BOUNDS.set(name, drawn);
   return drawn;
 }
 

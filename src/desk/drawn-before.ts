@@ -1,11 +1,6 @@
-import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Edition } from '../record/edition.ts';
+import { drawingCode, fingerprintOf, inMemory, remember, remembered } from './gate-memory.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-/** Everything that may decide how a picture comes out, beside its edition. */
-const CODE = ['src/{record,scene,charts,language,story}/**/*.ts', 'src/figures.ts', 'src/desk/check-pictures.ts'];
 /** How many editions are remembered; the oldest give way. */
 const KEPT = 200;
 
@@ -21,40 +16,20 @@ export interface DrawnBefore {
  * so that a picture which cannot be drawn any more is always found.
  * @param path where it is remembered; removing the file only costs time
  */
-export function drawnBefore(path = join(ROOT, 'node_modules', '.cache', 'gate', 'drawn.json')): DrawnBefore {
-  const code = fingerprintOf(
-    [...CODE.flatMap((pattern) => globSync(pattern, { cwd: ROOT })).sort(), 'package-lock.json'].map((file) => [
-      file,
-      readFileSync(join(ROOT, file), 'utf8'),
-    ]),
-  );
-  const known = readNames(path);
-  const nameOf = (edition: Edition): string => fingerprintOf([code, process.version, edition]);
+export function drawnBefore(path = inMemory('drawn.json')): DrawnBefore {
+  const code = drawingCode();
+  const read = remembered(path);
+  const known = Array.isArray(read) ? read.filter(isText) : [];
+  const nameOf = (edition: Edition): string => fingerprintOf([code, edition]);
   return {
     has: (edition) => known.includes(nameOf(edition)),
     add: (editions) => {
       const names = [...new Set([...known, ...editions.map(nameOf)])].slice(-KEPT);
-      if (names.length === known.length) return;
-      try {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(`${path}.${process.pid}`, JSON.stringify(names));
-        renameSync(`${path}.${process.pid}`, path);
-      } catch {
-        // Without a place to remember, everything is drawn again.
-      }
+      if (names.length > known.length) remember(path, names);
     },
   };
 }
 
-function readNames(path: string): string[] {
-  try {
-    const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return Array.isArray(read) ? read.filter((name) => typeof name === 'string') : [];
-  } catch {
-    return [];
-  }
-}
-
-function fingerprintOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
