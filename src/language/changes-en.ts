@@ -76,6 +76,16 @@ export const changesEn: ChangeWords = {
   touchedBecause: 'Changed: {field} of {what}, because {reason}.',
   redrawn: 'Drawn differently: {what}.',
   rewritten: 'Rewritten: {what}.',
+  passage: {
+    title: { before: 'Heading before', after: 'Heading after', gone: 'Heading taken out', fresh: 'Heading put in' },
+    body: { before: 'Before', after: 'After', gone: 'Taken out', fresh: 'Put in' },
+    quotes: {
+      before: 'Quotations before',
+      after: 'Quotations after',
+      gone: 'Quotations taken out',
+      fresh: 'Quotations put in',
+    },
+  },
   page: {
     link: 'What changed',
     title: (day) => `What changed in the edition of ${day}`,

@@ -70,6 +70,11 @@ export const changesKo: ChangeWords = {
   touchedBecause: '변경: {what}의 {field}. 이유: {reason}.',
   redrawn: '다시 그림: {what}.',
   rewritten: '다시 씀: {what}.',
+  passage: {
+    title: { before: '이전 제목', after: '이후 제목', gone: '뺀 제목', fresh: '넣은 제목' },
+    body: { before: '이전', after: '이후', gone: '뺀 부분', fresh: '넣은 부분' },
+    quotes: { before: '이전 인용', after: '이후 인용', gone: '뺀 인용', fresh: '넣은 인용' },
+  },
   page: {
     link: '달라진 점',
     title: (day) => `${day} 판에서 달라진 점`,

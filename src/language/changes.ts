@@ -49,6 +49,12 @@ export type Aspect = (typeof ASPECTS)[number];
 export type ChangeGroup =
   'observations' | 'quotes' | 'events' | 'claims' | 'sources' | 'actors' | 'places' | 'pictures' | 'steps';
 
+/** A part of a step that may say something else: its heading, its paragraphs, the quotations shown below them. */
+export type StepPart = 'title' | 'body' | 'quotes';
+
+/** What stands at the old and at the new words: `gone` and `fresh` where nothing replaces or was replaced. */
+export type PassageWords = Readonly<Record<'before' | 'after' | 'gone' | 'fresh', string>>;
+
 /**
  * The words of what changed between two editions. Sentences hold slots in braces, which may stand in any order:
  * `{what}` the record, `{field}` what changed about it, `{from}` and `{to}` its values, `{sources}`, `{reason}`.
@@ -79,6 +85,7 @@ export interface ChangeWords {
   readonly redrawn: string;
   /** A step whose words changed. */
   readonly rewritten: string;
+  readonly passage: Readonly<Record<StepPart, PassageWords>>;
   /** The page that tells them. */
   readonly page: Readonly<{
     /** Leads to it. */

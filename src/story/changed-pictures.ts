@@ -24,6 +24,7 @@ export function changedPictures(
       kind: KINDS[change],
       spans: fill(teller, voice.vocabulary.changes[WORDS[change]], { what }),
       corrections: [],
+      passages: [],
     };
   });
 }

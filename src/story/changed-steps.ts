@@ -3,6 +3,7 @@ import type { Edition } from '../record/edition.ts';
 import { plainProse } from './bind.ts';
 import { fill, span, type Teller } from './change-spans.ts';
 import type { ChangeSentence } from './changes.ts';
+import { stepPassages } from './step-passages.ts';
 import { type Step, stepsOf } from './story.ts';
 
 /**
@@ -28,23 +29,21 @@ export function changedSteps(before: Edition, after: Edition, voice: Say): Chang
     id: string,
     change: 'added' | 'removed' | 'changed',
     spans: ChangeSentence['spans'],
+    passages: ChangeSentence['passages'] = [],
   ): ChangeSentence => {
     const kind = change === 'added' ? 'addition' : change === 'removed' ? 'retraction' : 'update';
-    return { id, change, kind, spans, corrections: [] };
+    return { id, change, kind, spans, corrections: [], passages };
   };
   return [
     ...[...is.values()].flatMap((step) => {
       const old = was.get(step.id);
       if (!old) return [sentence(step.id, 'added', told(step, after, words.added))];
-      if (wordsOf(old) === wordsOf(step)) return [];
-      return [sentence(step.id, 'changed', told(step, after, words.rewritten))];
+      const passages = stepPassages(old, step, { edition: before, voice }, { edition: after, voice });
+      if (passages.length === 0) return [];
+      return [sentence(step.id, 'changed', told(step, after, words.rewritten), passages)];
     }),
     ...[...was.values()]
       .filter(({ id }) => !is.has(id))
       .map((step) => sentence(step.id, 'removed', told(step, before, words.removed))),
   ];
-}
-
-function wordsOf({ title, body, quotes }: Step): string {
-  return JSON.stringify([title, body, quotes]);
 }

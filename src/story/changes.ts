@@ -9,6 +9,7 @@ import type { ChangedState } from './changed-states.ts';
 import { changedSteps } from './changed-steps.ts';
 import { describeRecord, nameRecord, sourceNames } from './name-record.ts';
 import { aspectOf, showAspect } from './show-aspect.ts';
+import type { StepPassage } from './step-passages.ts';
 
 /** One change between two editions, as a sentence. */
 export interface ChangeSentence {
@@ -20,6 +21,8 @@ export interface ChangeSentence {
   readonly spans: readonly ChangeSpan[];
   /** The corrections that explain it, whose reasons are part of the sentence. */
   readonly corrections: readonly Correction[];
+  /** Of a step that was rewritten: what stood there and what stands there instead. */
+  readonly passages: readonly StepPassage[];
 }
 
 /** The changes under one heading. */
@@ -147,7 +150,7 @@ function sentence(
   spans: ChangeSpan[],
   corrections: readonly Correction[],
 ): ChangeSentence {
-  return { id, change, kind: corrections.at(-1)?.kind ?? KINDS[change], spans, corrections };
+  return { id, change, kind: corrections.at(-1)?.kind ?? KINDS[change], spans, corrections, passages: [] };
 }
 
 function reasons(teller: Teller, corrections: readonly Correction[]): ChangeSpan[] {

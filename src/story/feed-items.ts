@@ -5,6 +5,7 @@ import { stableName } from '../record/stable-name.ts';
 import { changesByKind } from './changes-by-kind.ts';
 import { changesBetween, clause, plainChange } from './changes.ts';
 import { type CorrectionEntry, correctionEntries } from './correction-entries.ts';
+import { plainSentence } from './plain-sentence.ts';
 
 /** One piece of news: an edition that was released, or a correction. */
 export interface FeedItem {
@@ -64,7 +65,7 @@ function editionItem(
       lines: lists.flatMap(({ title, sentences }) =>
         kind === 'addition'
           ? [`${title}: ${voice.number(sentences.length)}`]
-          : sentences.map(({ spans }) => plainChange(spans, language)),
+          : sentences.map((sentence) => plainSentence(sentence, language)),
       ),
     })),
     path: `editions/${edition.id}/`,

@@ -5,6 +5,7 @@ import { changesEn } from '../../src/language/changes-en.ts';
 import type { Edit } from '../record/mistake.ts';
 import { changedStates as compareStates } from '../../src/story/changed-states.ts';
 import { changesBetween, plainChange } from '../../src/story/changes.ts';
+import { plainSentence } from '../../src/story/plain-sentence.ts';
 import { FEWER, GULL, twoEditions } from './two-editions.ts';
 
 /** The sentences in English, heading by heading, with what kind of change each is. */
@@ -160,6 +161,17 @@ test.each<[what: string, group: string, sentence: string, ...edits: Edit[]]>([
   ],
 ])('%s is told', (_, group, sentence, ...edits) => {
   expect(sentences(...edits)[group]).toEqual([sentence]);
+});
+
+test('a rewritten step is told with the paragraphs that were taken out and put in, each with the values of its edition', () => {
+  const { before, after } = twoEditions(...FEWER, ['story.en.json', 'They counted', 'They saw']);
+  const [told] = changesBetween(before, after, 'en', []).find(({ group }) => group === 'steps')?.sentences ?? [];
+  if (!told) throw new Error('nothing was told');
+  expect(plainSentence(told, 'en')).toMatch(/^Rewritten: “A look”\. Before: “They counted .+” After: “They saw .+”$/);
+  const editions = (side: 'gone' | 'fresh'): string[] =>
+    told.passages.flatMap((passage) => passage[side].flat().map(({ edition }) => edition));
+  expect(new Set(editions('gone'))).toEqual(new Set([before.id]));
+  expect(new Set(editions('fresh'))).toEqual(new Set([after.id]));
 });
 
 test('what readers of a language never see is not told to them', () => {

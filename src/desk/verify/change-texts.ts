@@ -3,6 +3,7 @@ import { say } from '../../language/say.ts';
 import type { Edition } from '../../record/edition.ts';
 import { changesByKind } from '../../story/changes-by-kind.ts';
 import { type ChangeList, changesBetween, plainChange } from '../../story/changes.ts';
+import { plainSentence } from '../../story/plain-sentence.ts';
 
 /** How an edition differs from the one before, as its page has to tell it. */
 interface Changes {
@@ -39,9 +40,13 @@ export function* textsOfChanges(before: Edition, after: Edition, language: strin
     yield page.marks({ fresh: a, gone: b, moved: c, labels: d });
   }
   for (const { sentences } of lists) {
-    for (const { spans } of sentences) {
-      yield plainChange(spans, language);
-      for (const { text } of spans) yield text;
+    for (const sentence of sentences) {
+      yield plainSentence(sentence, language);
+      const paragraphs = sentence.passages.flatMap(({ gone, fresh }) => [...gone, ...fresh]);
+      for (const spans of [sentence.spans, ...paragraphs]) {
+        yield plainChange(spans, language);
+        for (const { text } of spans) yield text;
+      }
     }
   }
   for (const { lists: own, count } of changesByKind(lists)) {

@@ -1,6 +1,7 @@
 import type { Edition } from '../../record/edition.ts';
 import { correctionEntries } from '../../story/correction-entries.ts';
 import { plainChange } from '../../story/changes.ts';
+import type { StepPassage } from '../../story/step-passages.ts';
 import { type BuiltSite, type Disagreement, pagePath } from './built-file.ts';
 import { changesTo } from './change-texts.ts';
 import { attribute, type Element, isElement, parsePage, textOf, walk } from './html-tree.ts';
@@ -24,8 +25,10 @@ export function untoldChanges(site: BuiltSite): Disagreement[] {
 function onChangesPage(site: BuiltSite, before: Edition, edition: Edition, language: string): Disagreement[] {
   const { file, elements } = pageIn(site, language, `editions/${edition.id}/changes/`);
   const { pictures, lists } = changesTo(before, edition, language);
-  const sentences = lists.flatMap((list) => list.sentences.map(({ spans }) => plainChange(spans, language)));
-  const printed = elements('data-change').map(({ element }) => bare(textOf(element)));
+  const told = lists.flatMap((list) => list.sentences);
+  const sentences = told.map(({ spans }) => plainChange(spans, language));
+  const entries = elements('data-change');
+  const printed = entries.map(({ element }) => bare(textOf(element)));
   const sides = elements('data-side').map(({ element, within }) => {
     const picture = within.find((one) => attribute(one, 'data-picture') !== undefined);
     return `${picture ? attribute(picture, 'data-picture') : ''} ${attribute(element, 'data-side')}`;
@@ -42,10 +45,38 @@ function onChangesPage(site: BuiltSite, before: Edition, edition: Edition, langu
     ...(printed.length > sentences.length
       ? [{ file, where: 'the sentences', message: `are ${printed.length}, the record gives ${sentences.length}` }]
       : []),
+    ...told.flatMap(({ id, passages }) => {
+      const all = entries.filter(({ element }) => attribute(element, 'data-record') === id);
+      return passages.length === 0
+        ? []
+        : untoldWords(passages, all, language).map((message) => ({ file, where: id, message }));
+    }),
     ...asked
       .filter((side) => !sides.includes(side))
       .map((side) => ({ file, where: 'the pictures', message: `lack ${side}` })),
   ];
+}
+
+/** The old and the new words of a rewritten step that its entry lacks, or has beside those of the record. */
+function untoldWords(passages: readonly StepPassage[], entries: readonly Found[], language: string): string[] {
+  return (['gone', 'fresh'] as const).flatMap((side) => {
+    const asked = passages.flatMap((passage) => passage[side].map((spans) => bare(plainChange(spans, language))));
+    const printed = entries.flatMap(({ element }) => textsIn(element, side === 'gone' ? 'del' : 'ins'));
+    return [
+      ...asked.filter((text) => !printed.includes(text)).map((text) => `lacks "${text}"`),
+      ...printed.filter((text) => !asked.includes(text)).map((text) => `says "${text}", the record does not`),
+    ];
+  });
+}
+
+/** The text of each element of that name within one. */
+function textsIn(element: Element, name: string): string[] {
+  const found: string[] = [];
+  walk(element, (node) => {
+    if (isElement(node) && node.tagName === name) found.push(bare(textOf(node)));
+    return undefined;
+  });
+  return found;
 }
 
 function onCorrectionsPage(site: BuiltSite, language: string): Disagreement[] {
