@@ -61,8 +61,8 @@ export default defineConfig({
           name: 'matrix',
           include: ['tests/matrix/**/*.test.ts'],
           fileParallelism: false,
-          // A long page takes axe half a minute on a small machine.
-          testTimeout: 180_000,
+          // A long page takes axe half a minute on a small machine, and some tests look at every step of it.
+          testTimeout: 600_000,
           hookTimeout: 60_000,
         },
       },

@@ -5,8 +5,10 @@ import { findBrowser, isRoot } from '../browser.ts';
 import { serve } from '../serve.mjs';
 import budgets from './budgets.json' with { type: 'json' };
 import { RUNS, SLOWDOWNS } from './course.ts';
+import { deployed } from './deployed.ts';
 import { EMBED_NAMES, mostOfEmbeds } from './embeds.ts';
 import { type Audit, audit } from './lighthouse.ts';
+import { paintRatio } from './paint.ts';
 import { type Pages, bundleRival, comparedPages } from './pages.ts';
 import { type Line, budgetTable, keeps, median, table } from './report.ts';
 import { type Ride, ride } from './ride.ts';
@@ -45,11 +47,15 @@ function motionShare({ story, rival, motionless }: Rides): number {
 
 const NAMES: Record<keyof typeof budgets, string> = {
   script: 'Script',
+  allScript: 'Script, everything used',
   page: 'Page, all requests',
   webFonts: 'Web fonts',
   otherOrigins: 'Other origins',
   longTasks: 'Long tasks',
   slowFrames: 'Slow frames',
+  partialFrames: 'Partial frames',
+  shift: 'Shift over a full scroll',
+  paint: 'Largest paint',
   accessibility: 'Accessibility',
   bestPractices: 'Best practices',
   seo: 'Search engines',
@@ -58,13 +64,16 @@ const NAMES: Record<keyof typeof budgets, string> = {
   ...EMBED_NAMES,
 };
 
-function linesOf(weight: Weight, audited: Audit, cost: Rides, smoothness: Rides): Line[] {
+function linesOf(weight: Weight, paint: number, audited: Audit, cost: Rides, smoothness: Rides): Line[] {
   const measured = {
     ...weight,
     ...mostOfEmbeds(dist),
     ...audited.lost,
     longTasks: middle(smoothness.story, 'longTasks'),
     slowFrames: middle(smoothness.story, 'slowFrames'),
+    partialFrames: middle(smoothness.story, 'partialFrames'),
+    shift: Math.max(...smoothness.story.map((one) => one.shift)),
+    paint,
     motion: motionShare(cost),
   };
   const keys = Object.keys(NAMES) as (keyof typeof budgets)[];
@@ -78,6 +87,7 @@ const COLUMNS = {
   'layout s': 'layout',
   frames: 'frames',
   slow: 'slowFrames',
+  'partial %': 'partialFrames',
   'longest ms': 'longestFrame',
   'long tasks': 'longTasks',
   'longest task ms': 'longestTask',
@@ -91,6 +101,18 @@ function ridesTable(rides: Rides): string {
   return table([['', ...Object.keys(COLUMNS)], ...rows]);
 }
 
+/** What Lighthouse says of the site as it is deployed, with an address. */
+async function auditDeployed(executablePath: string): Promise<Audit> {
+  const { folder, remove } = deployed(dist);
+  const server = await serve({ folder });
+  try {
+    return await audit(server.url, executablePath);
+  } finally {
+    await server.close();
+    remove();
+  }
+}
+
 async function bench(): Promise<boolean> {
   if (!existsSync(`${dist}/index.html`)) throw new Error(`${dist} holds no built site: run npm run build first.`);
   const pages = comparedPages(readFileSync(`${dist}/index.html`, 'utf8'));
@@ -98,11 +120,13 @@ async function bench(): Promise<boolean> {
   const server = await serve({ folder: dist });
   try {
     const browser = await chromium.launch({ executablePath, args: isRoot() ? ['--no-sandbox'] : [] });
-    const weight = await weigh(browser, server.url).finally(() => browser.close());
-    const audited = await audit(server.url, executablePath);
+    const weight = await weigh(browser, server.url);
+    const paint = await paintRatio(browser, dist);
+    await browser.close();
+    const audited = await auditDeployed(executablePath);
     const cost = await compare(server.url, pages, executablePath, SLOWDOWNS.cost);
     const smoothness = await compare(server.url, pages, executablePath, SLOWDOWNS.smoothness);
-    const lines = linesOf(weight, audited, cost, smoothness);
+    const lines = linesOf(weight, paint, audited, cost, smoothness);
     console.log(`\n${budgetTable(lines)}`);
     console.log(`\nLighthouse, on a phone, takes points for: ${audited.faults.join(', ') || 'nothing'}.`);
     for (const [slowdown, rides] of [[SLOWDOWNS.cost, cost] as const, [SLOWDOWNS.smoothness, smoothness] as const]) {

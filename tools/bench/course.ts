@@ -23,3 +23,14 @@ export const SLOW_FRAME = 25;
 
 /** How often each page is scrolled; the median counts. */
 export const RUNS = 3;
+
+/** A slow connection of a phone, as Lighthouse has it: 150 ms there and back, 1.6 megabits a second, in bytes. */
+export const NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+} as const;
+
+/** How often a page is loaded to see when it is painted; the median counts. */
+export const PAINTS = 7;

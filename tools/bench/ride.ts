@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { LONG_TASK, PHONE, SECONDS_PER_STEP, SLOW_FRAME } from './course.ts';
+import { traceFrames } from './frames.ts';
 import { RIVAL_SCRIPT } from './pages.ts';
 
 /** One scroll through the whole story. */
@@ -15,6 +16,10 @@ export interface Ride {
   /** The longest task over 50 ms and the longest wait for a frame, in milliseconds. */
   readonly longestTask: number;
   readonly longestFrame: number;
+  /** The share, in percent, of the frames that were put on the screen with a part of them late. */
+  readonly partialFrames: number;
+  /** By how much what stood on the page moved by itself, from its opening on: the sum of all its layout shifts. */
+  readonly shift: number;
 }
 
 /** What is scrolled, and how. */
@@ -32,6 +37,7 @@ export interface Course {
 interface Log {
   readonly tasks: number[];
   readonly frames: number[];
+  readonly shifts: number[];
 }
 
 declare global {
@@ -41,11 +47,14 @@ declare global {
 }
 
 function startLog(): void {
-  const log: Log = { tasks: [], frames: [] };
+  const log: Log = { tasks: [], frames: [], shifts: [] };
   window.benchLog = log;
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) log.tasks.push(duration);
   }).observe({ type: 'longtask' });
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) log.shifts.push(value);
+  }).observe({ type: 'layout-shift', buffered: true });
   const tick = (now: number): void => {
     log.frames.push(now);
     requestAnimationFrame(tick);
@@ -78,6 +87,7 @@ export async function ride(browser: Browser, { url, html, rival, slowdown }: Cou
     await page.waitForTimeout(1000);
     await page.evaluate(startLog);
     await page.waitForTimeout(300);
+    const stopTrace = await traceFrames(browser, page);
     const before = await metrics();
     await cdp.send('Input.synthesizeScrollGesture', {
       x: PHONE.viewport.width / 2,
@@ -89,6 +99,7 @@ export async function ride(browser: Browser, { url, html, rival, slowdown }: Cou
     });
     await page.waitForTimeout(900);
     const after = await metrics();
+    const partialFrames = await stopTrace();
     const log = await page.evaluate(() => window.benchLog);
     const reached = await page.evaluate(() => scrollY);
     if (!log || reached < distance / 2) throw new Error(`The page scrolled ${reached} of ${distance} pixels.`);
@@ -105,6 +116,8 @@ export async function ride(browser: Browser, { url, html, rival, slowdown }: Cou
       longTasks: tasks.length,
       longestTask: Math.max(0, ...tasks),
       longestFrame: Math.max(0, ...intervals),
+      partialFrames,
+      shift: log.shifts.reduce((sum, value) => sum + value, 0),
     };
   } finally {
     await context.close();

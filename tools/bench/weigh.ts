@@ -6,6 +6,8 @@ import { PHONE } from './course.ts';
 export interface Weight {
   /** Kilobytes of 1,000 bytes, text in brotli. */
   readonly script: number;
+  /** All that is sent as a script, once everything that a reader can switch on has been. */
+  readonly allScript: number;
   readonly page: number;
   readonly webFonts: number;
   readonly otherOrigins: number;
@@ -28,11 +30,21 @@ function kilobytes(type: string, body: Buffer): number {
   return TEXT.test(type) ? brotliKilobytes(body) : body.length / 1000;
 }
 
+/** Opens everything that opens and chooses everything that can be chosen, one after the other. */
+async function switchAllOn(): Promise<void> {
+  const controls = document.querySelectorAll<HTMLElement>('summary, form input, button, [data-step] .marks a');
+  for (const control of controls) {
+    control.click();
+    await new Promise((shown) => setTimeout(shown, 20));
+  }
+}
+
 /** Opens a page with an empty cache and weighs every response that it asks for, scrolled to its end. */
 export async function weigh(browser: Browser, url: string): Promise<Weight> {
   const page = await browser.newPage(PHONE);
-  const weight = { script: 0, page: 0, webFonts: 0, otherOrigins: 0 };
+  const weight = { script: 0, allScript: 0, page: 0, webFonts: 0, otherOrigins: 0 };
   const weighed: Promise<void>[] = [];
+  let loaded = false;
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== new URL(url).origin) {
       weight.otherOrigins++;
@@ -41,7 +53,10 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   page.on('response', (response) => {
     const add = async (): Promise<void> => {
       if (response.url().startsWith('data:')) return;
-      const size = kilobytes(response.headers()['content-type'] ?? '', await response.body());
+      const type = response.headers()['content-type'] ?? '';
+      const size = kilobytes(type, await response.body());
+      if (/javascript/.test(type)) weight.allScript += size;
+      if (loaded) return;
       weight.page += size;
       if (response.request().resourceType() === 'script') weight.script += size;
       if (response.request().resourceType() === 'font') weight.webFonts++;
@@ -50,6 +65,10 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   });
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForLoadState('networkidle');
+  await Promise.all(weighed);
+  loaded = true;
+  await page.evaluate(switchAllOn);
   await page.waitForLoadState('networkidle');
   await Promise.all(weighed);
   await page.close();
