@@ -10,6 +10,7 @@ import { textWidth } from '../scene/text-width.ts';
 import { carsOf, flagOfCars } from './cars.ts';
 import { type Cell, type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
 import { landMarks, projectionFor, shortestWay, unitsPerKilometre } from './geography.ts';
+import { mapNote } from './map-note.ts';
 import { type Spot, placeAround } from './place-around.ts';
 import { bareValue, rankedCell, sourcesCell, wordsCell } from './tables.ts';
 
@@ -156,24 +157,26 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
     anchor: 'end',
   });
   const name: Label = { ...block, y: block.y - (block.lines.length - 1) * LEADING[block.role] };
-  const top = textBlock(note ?? '', {
-    key: 'note',
-    role: 'note',
-    tone: 'quiet',
-    x: MARGIN,
-    y: MARGIN + 12,
-    width: FRAME.width - 2 * MARGIN,
-  });
   const boxOf = (label: Label): Box => {
     const width = Math.max(...label.lines.map((text) => textWidth(text, SIZE[label.role])));
     const left = label.x - { start: 0, middle: width / 2, end: width }[label.anchor];
     return { x: left, y: label.y - 12, width, height: 16 * label.lines.length };
   };
+  const covers = ({ x, y, width, height }: Box): boolean =>
+    dots.some((spot) => {
+      const [left, top] = project(projection, spot);
+      return left > x - 6 && left < x + width + 6 && top > y - 6 && top < y + height + 6;
+    });
+  const above = mapNote(note, 'above');
+  // A place under the note would not be seen; where a scale bar stands there is no room at the foot.
+  const caveat = bar.length === 0 && covers(boxOf(above)) ? mapNote(note, 'below') : above;
   const taken = [
     ...[...areas, ...rings.labels, name].map(boxOf),
     box,
     { x: FRAME.width - 110, y: FRAME.height - 34, width: 110, height: 34 },
-    { x: 0, y: 0, width: FRAME.width, height: top.lines.length * 16 + 10 },
+    ...(caveat === above
+      ? [{ x: 0, y: 0, width: FRAME.width, height: caveat.lines.length * 16 + 10 }]
+      : [boxOf(caveat)]),
   ];
   const wishes = dots.map((spot): Spot => {
     const [x, y] = project(projection, spot);
@@ -204,7 +207,7 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
       name,
       ...placeAround(wishes, taken).map((label): Label => ({ ...label, role: 'label', tone: 'ground' })),
       ...bar.map(({ label }) => label),
-      ...(note ? [top] : []),
+      ...(note ? [caveat] : []),
     ],
   };
 }
