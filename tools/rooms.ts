@@ -25,7 +25,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Node’s own `require` reads the atlas when a map is drawn, and not before: it is megabytes.
   charts: {
     rooms: ['record', 'scene'],
-    packages: [...d3, 'topojson-client', 'topojson-specification', 'world-atlas', 'node:module', 'node:path'],
+    packages: [...d3, 'topojson-client', 'topojson-specification', 'world-atlas', 'node:module'],
   },
   story: { rooms: ['record', 'charts', 'language'], packages: [] },
   // Words are complete against the record's vocabularies when types are checked.

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { extent } from 'd3';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -18,9 +17,15 @@ export type Point = [number, number];
 /** An island or a continent: its shore, then the shores of its lakes. */
 type Island = number[][][];
 
-// Natural Earth, 1:10 million, public domain; the package carries it as TopoJSON. Megabytes, so they are read by the
-// first map that needs them and not with this module, from where the command stands: what is bundled stands elsewhere.
-const read = createRequire(join(process.cwd(), 'package.json'));
+const required = createRequire(import.meta.url);
+
+/**
+ * Natural Earth, 1:10 million, public domain; the package carries it as TopoJSON. Megabytes, so they are read by the
+ * first map that needs them and not with this module. A build stands elsewhere than its project, but starts from there.
+ */
+function read(name: string): unknown {
+  return required(required.resolve(name, { paths: [import.meta.dirname, process.cwd()] }));
+}
 
 let islands: { island: Island; box: Bounds }[] | undefined;
 let borders: { line: Point[]; box: Bounds }[] | undefined;
