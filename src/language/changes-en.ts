@@ -18,7 +18,7 @@ export const changesEn: ChangeWords = {
     actors: 'People and organisations',
     places: 'Places',
     pictures: 'Pictures',
-    steps: 'Steps of the story',
+    steps: 'Words of the story',
   },
   field: {
     value: 'the value',

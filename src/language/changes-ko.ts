@@ -12,7 +12,7 @@ export const changesKo: ChangeWords = {
     actors: '인물과 기관',
     places: '장소',
     pictures: '그림',
-    steps: '기사의 단계',
+    steps: '기사의 글',
   },
   field: {
     value: '값',

@@ -1,24 +1,36 @@
 import type { Say } from '../language/say.ts';
 import type { Edition } from '../record/edition.ts';
+import type { Story } from '../record/schema.ts';
 import { plainProse } from './bind.ts';
 import { fill, span, type Teller } from './change-spans.ts';
 import type { ChangeSentence } from './changes.ts';
-import { stepPassages } from './step-passages.ts';
-import { type Step, stepsOf } from './story.ts';
+import { stepPassages, type StoryPart } from './step-passages.ts';
+import { stepsOf } from './story.ts';
+
+/** What a story says, in the order of its page: its opening, its steps, and the sections after them. */
+function partsOf(story: Story): StoryPart[] {
+  const { title, question, answer, notice } = story;
+  return [
+    // No step has such an id.
+    { id: 'story/opening', title, body: [question, answer, notice], quotes: [] },
+    ...stepsOf(story),
+    ...story.after.map(({ id, title, body }) => ({ id: `after/${id}`, title, body, quotes: [] })),
+  ];
+}
 
 /**
- * Sentences about the steps that are new, gone or rewritten. A step whose words stayed, but whose values changed, is
- * not among them: those are told as values. Nothing is told where the edition before had no such language.
+ * Sentences about the parts of the story that are new, gone or rewritten. One whose words stayed, but whose values
+ * changed, is not among them: those are told as values. Nothing is told where the edition before had no such language.
  */
 export function changedSteps(before: Edition, after: Edition, voice: Say): ChangeSentence[] {
   const language = voice.vocabulary.id;
   const words = voice.vocabulary.changes;
   const [was, is] = [before, after].map((edition) => {
     const story = edition.stories[language];
-    return story && new Map(stepsOf(story).map((step) => [step.id, step]));
+    return story && new Map(partsOf(story).map((part) => [part.id, part]));
   });
   if (!was || !is) return [];
-  const told = (step: Step, edition: Edition, template: string): ChangeSentence['spans'] => {
+  const told = (step: StoryPart, edition: Edition, template: string): ChangeSentence['spans'] => {
     const teller: Teller = { edition, voice };
     const [open, close] = voice.vocabulary.quotes;
     return fill(teller, template, {

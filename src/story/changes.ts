@@ -13,7 +13,7 @@ import type { StepPassage } from './step-passages.ts';
 
 /** One change between two editions, as a sentence. */
 export interface ChangeSentence {
-  /** The record, the step, or the picture as `CHART/STATE`. */
+  /** The record, the step, `story/opening`, `after/SECTION`, or the picture as `CHART/STATE`. */
   readonly id: string;
   readonly change: 'added' | 'removed' | 'withdrawn' | 'changed';
   /** What the record’s corrections say it is; without one, what it plainly is. */
@@ -21,7 +21,7 @@ export interface ChangeSentence {
   readonly spans: readonly ChangeSpan[];
   /** The corrections that explain it, whose reasons are part of the sentence. */
   readonly corrections: readonly Correction[];
-  /** Of a step that was rewritten: what stood there and what stands there instead. */
+  /** Of a part of the story that was rewritten: what stood there and what stands there instead. */
   readonly passages: readonly StepPassage[];
 }
 

@@ -6,7 +6,10 @@ import type { ChangeSpan, Teller } from './change-spans.ts';
 import { nameRecord } from './name-record.ts';
 import type { Step } from './story.ts';
 
-/** A place where a step says something else: the paragraphs that stood there, and those that stand there instead. */
+/** A part of a story that is told as one: a step, the opening, or a section after the steps. */
+export type StoryPart = Pick<Step, 'id' | 'title' | 'body' | 'quotes'>;
+
+/** A place where a part says something else: the paragraphs that stood there, and those that stand there instead. */
 export interface StepPassage {
   readonly part: StepPart;
   /** A paragraph each, from the earlier edition; empty where something was only put in. */
@@ -31,10 +34,10 @@ interface Line {
 const PARTS: readonly StepPart[] = ['title', 'body', 'quotes'];
 
 /**
- * Where the words of a step differ, in the order of the page. A paragraph in which only a value changed is none of
+ * Where the words of a part differ, in the order of the page. A paragraph in which only a value changed is none of
  * them: that is told of the value.
  */
-export function stepPassages(was: Step, is: Step, before: Teller, after: Teller): StepPassage[] {
+export function stepPassages(was: StoryPart, is: StoryPart, before: Teller, after: Teller): StepPassage[] {
   return PARTS.flatMap((part) => {
     const found: { part: StepPart; gone: Line['spans'][]; fresh: Line['spans'][] }[] = [];
     let open = false;
@@ -58,7 +61,7 @@ export function passageSides(passage: StepPassage, voice: Say): PassageSide[] {
   return sides.filter(({ paragraphs }) => paragraphs.length > 0);
 }
 
-function linesOf(step: Step, part: StepPart, teller: Teller): Line[] {
+function linesOf(step: StoryPart, part: StepPart, teller: Teller): Line[] {
   const { edition, voice } = teller;
   if (part === 'quotes') return step.quotes.map((id) => ({ written: id, spans: nameRecord(teller, 'quotes', id) }));
   return (part === 'title' ? [step.title] : step.body).map((line) => ({

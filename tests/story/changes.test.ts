@@ -138,9 +138,21 @@ test.each<[what: string, group: string, sentence: string, ...edits: Edit[]]>([
   ],
   [
     'a rewritten step',
-    'Steps of the story',
+    'Words of the story',
     'update | Rewritten: “A look”.',
     ['story.en.json', 'They counted', 'They saw'],
+  ],
+  [
+    'a rewritten opening',
+    'Words of the story',
+    'update | Rewritten: “The harbour”.',
+    ['story.en.json', 'About *{c1}*.', 'Some *{c1}*.'],
+  ],
+  [
+    'a rewritten section after the steps',
+    'Words of the story',
+    'update | Rewritten: “Method”.',
+    ['story.en.json', 'We read {s2}.', 'We looked at {s2}.'],
   ],
   [
     'a new state',
