@@ -15,13 +15,13 @@ const STEPS = [
   { name: 'check: the data and its story', script: 'check' },
   { name: 'build', script: 'build' },
   { name: 'format', script: 'format' },
-  { name: 'pages in a browser', script: 'test:browser', after: ['build'] },
   // Like a build it makes Astro generate types, in the same place.
   { name: 'types', script: 'types', after: ['build'] },
+  { name: 'pages in a browser', script: 'test:browser', after: ['build'] },
+  { name: 'other builds', script: 'test:builds', after: ['build', 'types'] },
+  { name: 'unit tests', script: 'test:unit', after: ['build'] },
   { name: 'lint', script: 'lint', after: ['types'] },
   { name: 'verify: the built site says what the record says', script: 'verify', after: ['build'] },
-  { name: 'unit tests', script: 'test:unit' },
-  { name: 'other builds', script: 'test:builds', after: ['build', 'types'] },
   // It measures time: nothing may run beside it.
   {
     name: 'motion in a browser',
