@@ -9,7 +9,7 @@ const PATIENCE = 690;
 export interface Player {
   /** Moves to a still from whatever is shown now. The latest call wins. Never throws. */
   show(still: SVGSVGElement): void;
-  /** Prepares the moves to these stills, which may come next, when the browser has nothing else to do. */
+  /** Prepares the moves between these stills, when the browser has nothing else to do. */
   expect(stills: readonly SVGSVGElement[]): void;
   /** The still that is shown or being moved to. */
   readonly current: SVGSVGElement | null;
@@ -110,13 +110,12 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
       }
     },
     expect(stills) {
-      const here = current;
       if (!('requestIdleCallback' in window)) return;
       // One at a time, so that none of them makes a frame late.
       const waiting = [...stills];
       const next = (): void => {
         const still = waiting.shift();
-        if (!still || current !== here || atOnce()) return;
+        if (!still || atOnce()) return;
         try {
           overlay ??= overlayOf(pinned);
           overlay.learn(still);
