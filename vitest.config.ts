@@ -49,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'builds',
           include: ['tests/builds/**/*.test.ts'],
+          globalSetup: 'tests/builds/run-folder.ts',
           // Astro builds in one place of this folder: two builds at once would write over each other.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,10 +1,11 @@
 // @ts-check
 // Runs on a bare Node 20 before anything is installed: only Node's own modules here and in what it imports.
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { install, needNode } from './install.mjs';
 import { npm, stop } from './run.mjs';
 
-/** @typedef {{ name: string, script: string, after?: readonly string[] }} Step */
+/** @typedef {{ name: string, script: string, after?: readonly string[], env?: Record<string, string> }} Step */
 
 /**
  * What `npm test` runs: the name people read, the npm script, and the scripts that must have ended before. Those first in
@@ -13,7 +14,8 @@ import { npm, stop } from './run.mjs';
  */
 const STEPS = [
   { name: 'check: the data and its story', script: 'check' },
-  { name: 'build', script: 'build' },
+  // Far in the east: tests/builds/same-bytes.test.ts builds it in the west and expects the same bytes.
+  { name: 'build', script: 'build', env: { TZ: 'Asia/Seoul' } },
   { name: 'format', script: 'format' },
   // Like a build it makes Astro generate types, in the same place.
   { name: 'types', script: 'types', after: ['build'] },
@@ -35,17 +37,24 @@ const AT_ONCE = 2;
 const started = Date.now();
 const seconds = (/** @type {number} */ from) => `${((Date.now() - from) / 1000).toFixed(1)} s`;
 /** @type {Record<string, string>} */
-const env = { TZ: 'UTC', CI: process.env.CI || 'true', ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) };
+const env = {
+  TZ: 'UTC',
+  CI: process.env.CI || 'true',
+  // Tests start the same commands many times: what Node compiles of them is kept.
+  NODE_COMPILE_CACHE: fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)),
+  ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+};
 
 /**
  * Runs a script and prints what it says line by line, each with the script's name, since another may run beside it.
  * @param {string} script
+ * @param {Record<string, string>} [own] variables for it alone
  */
-async function run(script) {
+async function run(script, own) {
   /** @type {string[]} */
   const lines = [];
   const code = await npm(['run', '--silent', script], {
-    env,
+    env: { ...env, ...own },
     print: (line) => {
       lines.push(line);
       if (line.trim()) console.log(`${script} │ ${line}`);
@@ -64,10 +73,10 @@ env.CHROME_PATH = browser.lines.findLast((line) => existsSync(line)) ?? '';
 let tests = 0;
 let skipped = 0;
 /** @param {Step} step */
-async function take({ name, script }) {
+async function take({ name, script, env: own }) {
   const from = Date.now();
   console.log(`▸ ${name} (npm run ${script})`);
-  const { code, lines } = await run(script);
+  const { code, lines } = await run(script, own);
   if (code !== 0)
     stop(`npm test failed at: ${name} (npm run ${script}), exit code ${code}, after ${seconds(started)}`, code);
   const [, told = ''] = /Tests\s(.*)/.exec(lines.join('\n').replace(/\u001b\[[\d;]*m/g, '')) ?? [];

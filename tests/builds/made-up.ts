@@ -1,18 +1,25 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { speakEnglish } from '../record/in-english.ts';
 import { makeEdits } from '../record/mistake.ts';
 import { addEdition, DAYS } from '../record/released.ts';
 import { FEWER } from '../story/two-editions.ts';
 
-/** Puts the made-up record into a folder, in English alone. */
-export function madeUpData(folder: string): void {
+/**
+ * Puts the made-up record into a folder, in English and, as its second language, in one that the site speaks: its words
+ * stay German.
+ */
+export function inTwoLanguages(folder: string): void {
   cpSync('tests/record/fixture', folder, { recursive: true });
-  speakEnglish(folder);
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.json')) continue;
+    const path = join(folder, name);
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('"de"', '"ko"'));
+    renameSync(path, path.replace('.de.', '.ko.'));
+  }
 }
 
-/** The same with a second edition, which the ledger does not list: a count was corrected in it. */
+/** Puts the made-up record into a folder, in English, with a second edition that nobody prepared: it corrects a count. */
 export function correctedData(folder: string): void {
   cpSync('tests/record/fixture', folder, { recursive: true });
   addEdition(folder, DAYS.released, DAYS.next);
@@ -35,14 +42,4 @@ export function edit(folder: string, file: string, words: string, become: string
   const text = readFileSync(path, 'utf8');
   if (!text.includes(words)) throw new Error(`${file} has no ${words}`);
   writeFileSync(path, text.replaceAll(words, become));
-}
-
-/** Builds the site from a data folder. @returns where */
-export function build(data: string, out: string, root = process.cwd()): string {
-  const astro = resolve('node_modules/astro/bin/astro.mjs');
-  execFileSync(process.execPath, [astro, 'build', '--root', root, '--outDir', out, '--force', '--silent'], {
-    env: { ...process.env, STORY_DATA: data, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return out;
 }

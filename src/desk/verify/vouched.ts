@@ -6,6 +6,7 @@ import type { When } from '../../record/schema.ts';
 import { captionText } from '../../publish/caption.ts';
 import { namedPublishers } from '../../publish/embed-part.ts';
 import { allEmbeds } from '../../publish/embed.ts';
+import { goneOf } from '../../publish/gone.ts';
 import { bindProse, plainProse } from '../../story/bind.ts';
 import { stepsOf, storyOf } from '../../story/story.ts';
 import { textsOfChanges } from './change-texts.ts';
@@ -45,6 +46,8 @@ export function vouchedTexts(editions: readonly Edition[], language: string): Vo
     if (embed.language !== language) continue;
     for (const part of captionText(embed).split('. ')) add(part);
     add(namedPublishers(embed).after);
+    const gone = goneOf(embed, editions);
+    add(gone && `${gone.text} ${gone.reason ?? ''}`);
   }
   const templates = templatesOf(say(language).vocabulary);
   // Numbers alone explain only a text that is nothing else.
