@@ -12,12 +12,16 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
 };
 
+/** The rules that ask about colours: all that a theme changes. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'] as const;
+
 /**
  * What axe finds wrong with a page as it is now.
  * @param within a selector, where only a part is looked at
+ * @param only the rules that are asked about, where not all are
  * @returns a line for each fault: the rule, and the first element that breaks it
  */
-export async function axeFaults(page: Page, within?: string): Promise<string[]> {
+export async function axeFaults(page: Page, within?: string, only?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(
     async ([context, options]) => {
@@ -27,6 +31,6 @@ export async function axeFaults(page: Page, within?: string): Promise<string[]> 
         nodes.slice(0, 3).map(({ html, target }) => `${id}: ${String(target)} ${html.slice(0, 120)}`),
       );
     },
-    [within, OPTIONS] as const,
+    [within, only ? { ...OPTIONS, runOnly: [...only] } : OPTIONS] as const,
   );
 }

@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Change } from '../../src/desk/change.ts';
@@ -6,7 +8,7 @@ import { finishWriting } from '../../src/desk/write-together.ts';
 import { load } from '../../src/record/load.ts';
 import { filesOf, onRecord, runDesk } from './run-verb.ts';
 
-const DIE = join(import.meta.dirname, 'die-at.ts');
+const EACH_TOUCH = join(import.meta.dirname, 'at-each-touch.ts');
 const LONG = { timeout: 120_000 };
 
 type Files = Record<string, string>;
@@ -26,34 +28,41 @@ function made(released: boolean, command: string, args: readonly string[], start
   });
 }
 
-/** Makes the change again and again, killed each time one touch of a file later, until it lives: how each time ended. */
-function killedEverywhere(released: boolean, { before, after, start }: Made): string[] {
+/**
+ * Makes the change once, and takes each state in which an interruption would leave the folder, up to the last: how each
+ * ends.
+ */
+function interruptedEverywhere(released: boolean, { before, after, start }: Made): string[] {
   const own = (name: string): boolean =>
     start ? name.startsWith(`editions/${start.id}/`) : after[name] !== before[name];
   const files = Object.entries(after).filter(([name]) => own(name));
-  const ends: string[] = [];
-  for (let at = 1; at < 500; at++) {
-    const lived = onRecord(released, (folder) => {
-      const env = { ...process.env, STORY_DATA: folder, DIE_AT: String(at) };
-      const args = [
-        '--import',
-        DIE,
-        join(import.meta.dirname, 'make-change.ts'),
-        JSON.stringify({ folder, start, files }),
-      ];
-      const { status } = spawnSync(process.execPath, args, { env });
-      const faults = load(folder).faults.filter(({ severity }) => severity === 'error');
-      if (faults.length === 0) expect([before, after]).toContainEqual(withoutLeftovers(filesOf(folder)));
-      else expect(faults.map(({ message }) => message).join()).toContain('npm run add finishes what it began');
-      finishWriting(folder);
-      const finished = filesOf(folder);
-      expect([before, after]).toContainEqual(finished);
-      ends.push(faults.length > 0 ? 'finished' : JSON.stringify(finished) === JSON.stringify(before) ? 'old' : 'new');
-      return status === 0;
+  const copies = mkdtempSync(join(tmpdir(), 'copies-'));
+  try {
+    return onRecord(released, (folder) => {
+      const change = JSON.stringify({ folder, start, files });
+      const env = { ...process.env, STORY_DATA: folder, COPIES: copies };
+      execFileSync(process.execPath, ['--import', EACH_TOUCH, join(import.meta.dirname, 'make-change.ts'), change], {
+        env,
+      });
+      const left = readdirSync(copies).sort((a, b) => Number(a) - Number(b));
+      expect(left.length).toBeGreaterThan(4);
+      return [...left.map((name) => join(copies, name)), folder].map((state) => endOf(state, before, after));
     });
-    if (lived) return ends;
+  } finally {
+    rmSync(copies, { recursive: true });
   }
-  throw new Error('it never lived');
+}
+
+/** What the next command makes of a folder that was left like this: the old one, the new one, or what it had to finish. */
+function endOf(folder: string, before: Files, after: Files): 'old' | 'finished' | 'new' {
+  const faults = load(folder).faults.filter(({ severity }) => severity === 'error');
+  if (faults.length === 0) expect([before, after]).toContainEqual(withoutLeftovers(filesOf(folder)));
+  else expect(faults.map(({ message }) => message).join()).toContain('npm run add finishes what it began');
+  finishWriting(folder);
+  const finished = filesOf(folder);
+  expect([before, after]).toContainEqual(finished);
+  if (faults.length > 0) return 'finished';
+  return JSON.stringify(finished) === JSON.stringify(before) ? 'old' : 'new';
 }
 
 /** Without what is still being written, which nothing reads. */
@@ -73,21 +82,21 @@ const SAID = [
   '--gloss.de.excerpt=Keine Kisten mehr',
 ];
 
-test('killed at any moment, a command that writes one file leaves it old or new', LONG, () => {
-  const ends = killedEverywhere(false, made(false, 'add', [...QUOTE, ...SAID]));
+test('interrupted at any moment, a command that writes one file leaves it old or new', LONG, () => {
+  const ends = interruptedEverywhere(false, made(false, 'add', [...QUOTE, ...SAID]));
   expect([...new Set(ends)]).toEqual(['old', 'new']);
 });
 
 test(
-  'killed at any moment, a command that writes several leaves all old, or is refused until it is finished',
+  'interrupted at any moment, a command that writes several leaves all old, or is refused until it is finished',
   LONG,
   () => {
-    const ends = killedEverywhere(false, made(false, 'add', [...STEP, '--chart=map', '--state=coast']));
+    const ends = interruptedEverywhere(false, made(false, 'add', [...STEP, '--chart=map', '--state=coast']));
     expect([...new Set(ends)]).toEqual(['old', 'finished', 'new']);
   },
 );
 
-test('killed at any moment, an edition that a correction starts is there whole or not at all', LONG, () => {
+test('interrupted at any moment, an edition that a correction starts is there whole or not at all', LONG, () => {
   const args = [
     'c1',
     '--to=205',
@@ -95,7 +104,7 @@ test('killed at any moment, an edition that a correction starts is there whole o
     '--reason.en=five were sheds',
     '--reason.de=fünf waren Schuppen',
   ];
-  const ends = killedEverywhere(true, made(true, 'correct', args, { id: '2026-03-10', from: '2026-02-16' }));
+  const ends = interruptedEverywhere(true, made(true, 'correct', args, { id: '2026-03-10', from: '2026-02-16' }));
   expect([...new Set(ends)]).toEqual(['old', 'new']);
 });
 
@@ -103,7 +112,7 @@ test('the next command finishes what was interrupted', LONG, () => {
   onRecord(false, (folder) => {
     const change = [...STEP, '--chart=map', '--state=coast'];
     // The renaming of the first of two files: the list of both stands there by now.
-    const killed = runDesk(folder, 'add', change, { preload: DIE, env: { DIE_AT: '15' } });
+    const killed = runDesk(folder, 'add', change, { preload: EACH_TOUCH, env: { DIE_AT: '15' } });
     expect(killed.code).toBe(null);
     const faults = load(folder).faults;
     expect(faults[0]?.message).toBe('a command was interrupted while it wrote; npm run add finishes what it began');
