@@ -20,7 +20,7 @@ import { type ChangedState, changedStates as compareStates } from './story/chang
 import { storyOf } from './story/story.ts';
 
 export { HATCH, LEGEND, SAMPLE };
-export { LAND_BY_BOUNDS } from './charts/geography.ts';
+export { boundsName, cutLand } from './charts/geography.ts';
 export { SHARE } from './scene/share-sheet.ts';
 export { SHEET } from './scene/sheet.ts';
 

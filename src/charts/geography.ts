@@ -12,6 +12,7 @@ import {
   polygonArea,
   range,
 } from 'd3';
+import { type Coasts, keptLand } from '../record/kept-land.ts';
 import { FRAME } from '../scene/frame.ts';
 import type { Mark } from '../scene/scene.ts';
 import { type Bounds, type Point, theBorders, theIslands } from './atlas.ts';
@@ -23,11 +24,8 @@ export interface Land {
   readonly border: readonly Mark[];
 }
 
-/**
- * The land of the maps drawn so far, by their bounds: editions and languages share it. What the same code drew in an
- * earlier run may be put in, and the atlas is then not even read.
- */
-export const LAND_BY_BOUNDS = new Map<string, Land>();
+/** The maps cut so far: editions and languages share them. */
+const cut = new Map<string, Coasts>();
 
 /** A map this many degrees wide shows where continents lie, without borders and islets. */
 const WIDE = 60;
@@ -143,22 +141,31 @@ function landWithin(bounds: Bounds): GeoPermissibleObjects {
   return { type: 'MultiPolygon', coordinates: whole };
 }
 
-/** The land and the borders that a map with these bounds shows. */
-export function landMarks(bounds: Bounds, projection: GeoProjection): Land {
-  const { west, south, east, north } = bounds;
-  const name = [west, south, east, north].join();
-  const known = LAND_BY_BOUNDS.get(name);
+/** A name for bounds: equal ones have the same. */
+export function boundsName({ west, south, east, north }: Bounds): string {
+  return [west, south, east, north].join();
+}
+
+/** The land and the borders that a map with these bounds shows, cut out of the atlas. */
+export function cutLand(bounds: Bounds): Coasts {
+  const name = boundsName(bounds);
+  const known = cut.get(name);
   if (known) return known;
-  const mark = (key: string, object: GeoPermissibleObjects): Mark[] => {
-    const d = outline(object, projection, east - west);
-    return d ? [{ key, d }] : [];
-  };
+  const projection = projectionFor(bounds);
+  const degrees = bounds.east - bounds.west;
   const drawn = {
-    land: mark('land:all', landWithin(bounds)),
-    border: east - west > WIDE ? [] : mark('border:all', bordersWithin(bounds)),
+    land: outline(landWithin(bounds), projection, degrees),
+    border: degrees > WIDE ? '' : outline(bordersWithin(bounds), projection, degrees),
   };
-  LAND_BY_BOUNDS.set(name, drawn);
+  cut.set(name, drawn);
   return drawn;
+}
+
+/** The same as marks; where it is kept, the atlas is not even read. */
+export function landMarks(bounds: Bounds): Land {
+  const { land, border } = keptLand(boundsName(bounds)) ?? cutLand(bounds);
+  const mark = (key: string, d: string): Mark[] => (d ? [{ key, d }] : []);
+  return { land: mark('land:all', land), border: mark('border:all', border) };
 }
 
 /** Points on the shortest way over the globe from one to the other, both ends included; far ones get more. */

@@ -127,7 +127,7 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
   const leg = state.way ? overTheGlobe : legs;
   const route = state.route ? leg(stops, projection) : '';
   // At close range the outlines of countries are off by more than the crossing is wide.
-  const { land, border } = close ? { land: [], border: [] } : landMarks(state.bounds, projection);
+  const { land, border } = close ? { land: [], border: [] } : landMarks(state.bounds);
   const counted = find(edition, 'observations', settings.counted);
   // Where the counted facility ends is not known, so its cars fly as a flag at the station.
   const { cars, box } = flagOfCars(carsOf(counted), centre[0], centre[1] - 16, 'left');

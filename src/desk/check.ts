@@ -30,13 +30,8 @@ process.exitCode = stops(faults) ? 1 : 0;
 
 /** Draws what is new; what holds no fault is remembered. */
 async function draw(): Promise<Fault[]> {
-  const [{ checkPictures }, { withLandBefore }] = await Promise.all([
-    import('./check-pictures.ts'),
-    import('./land-before.ts'),
-  ]);
-  const all = withLandBefore(() =>
-    fresh.map(({ edition, draft }) => ({ edition, faults: checkPictures(edition, draft) })),
-  );
+  const { checkPictures } = await import('./check-pictures.ts');
+  const all = fresh.map(({ edition, draft }) => ({ edition, faults: checkPictures(edition, draft) }));
   drawn.add(all.flatMap(({ edition, faults }) => (faults.length === 0 ? [edition] : [])));
   return all.flatMap(({ faults }) => faults);
 }
