@@ -1,7 +1,6 @@
-import { type GeoProjection, pairs } from 'd3';
+import type { GeoProjection } from 'd3';
 import { type Edition, find } from '../record/edition.ts';
 import type { Place } from '../record/schema.ts';
-import { round } from '../scene/coordinate.ts';
 import { FRAME, LEADING, MARGIN, SIZE } from '../scene/frame.ts';
 import type { Label, Mark } from '../scene/scene.ts';
 import { type Box, circle, line } from '../scene/shapes.ts';
@@ -9,9 +8,10 @@ import { textBlock } from '../scene/text-block.ts';
 import { textWidth } from '../scene/text-width.ts';
 import { carsOf, flagOfCars } from './cars.ts';
 import { type Cell, type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
-import { landMarks, projectionFor, shortestWay, unitsPerKilometre } from './geography.ts';
+import { landMarks, projectionFor, unitsPerKilometre } from './geography.ts';
 import { mapNote } from './map-note.ts';
-import { type Spot, placeAround } from './place-around.ts';
+import { boxesAlong, overTheGlobe, pathOf, straightLegs } from './map-route.ts';
+import { type Spot, overlap, placeAround } from './place-around.ts';
 import { bareValue, rankedCell, sourcesCell, wordsCell } from './tables.ts';
 
 type Point = readonly [number, number];
@@ -77,37 +77,19 @@ function distanceRings(
   };
 }
 
-/** The way from place to place, each leg drawn once however often it was travelled. */
-function legs(places: readonly Place[], projection: GeoProjection): string {
-  const drawn = pairs(places.map((place) => project(projection, place))).map(([[x1, y1], [x2, y2]]) =>
-    x1 < x2 || (x1 === x2 && y1 < y2) ? line(x1, y1, x2, y2) : line(x2, y2, x1, y1),
-  );
-  return [...new Set(drawn)].join('');
-}
-
-/** The shortest way over the globe from place to place, bent as the projection bends it. */
-function overTheGlobe(places: readonly Place[], projection: GeoProjection): string {
-  const points = pairs(places.map(positionOf)).flatMap(([from, to]) => shortestWay(from, to));
-  const drawn = points.flatMap((point) => {
-    const [x, y] = projection(point) ?? [];
-    return x === undefined || y === undefined ? [] : `${round(x)} ${round(y)}`;
-  });
-  return drawn.length > 0 ? `M${drawn.join('L')}` : '';
-}
-
 /** The stops of a named way, or of the traveller's. */
 function wayOf(edition: Edition, id: string | undefined): readonly Stop[] {
   const { route, ways = [] } = edition.charts.map;
   return id === undefined ? route : stateOf('map, among its "ways",', ways, id).stops;
 }
 
-/** A place's name, and below it the days of its stops on the way that the state draws. */
+/** A place's name, and below it the days of its stops on the way that the state draws, each on a line of its own. */
 function nameOf(edition: Edition, place: Place, way: readonly Stop[], wording: Wording): string[] {
   const days = way.flatMap((stop) => {
     if (stop.place !== place.id || !stop.event) return [];
     return wording.when(find(edition, 'events', stop.event).when, 'shortMonth');
   });
-  return [wording.words(place.name), ...(days.length > 0 ? [days.join(', ')] : [])];
+  return [wording.words(place.name), ...days];
 }
 
 function draw(edition: Edition, id: string, wording: Wording, note: string | undefined): Drawing {
@@ -124,8 +106,12 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
   // Close by, the line joins the state's places; from afar, the stops of the journey and the towns between them.
   const way = wayOf(edition, state.way);
   const stops = close ? dots : way.map((stop) => place(stop.place));
-  const leg = state.way ? overTheGlobe : legs;
-  const route = state.route ? leg(stops, projection) : '';
+  const ways = state.way
+    ? overTheGlobe(stops.map(positionOf), projection)
+    : straightLegs(stops.map((stop) => project(projection, stop)));
+  const lines = state.route ? ways : [];
+  const route = pathOf(lines);
+  const onRoute = boxesAlong(lines);
   // At close range the outlines of countries are off by more than the crossing is wide.
   const { land, border } = close ? { land: [], border: [] } : landMarks(state.bounds);
   const counted = find(edition, 'observations', settings.counted);
@@ -156,12 +142,17 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
     width: box.x - 4 - MARGIN,
     anchor: 'end',
   });
-  const name: Label = { ...block, y: block.y - (block.lines.length - 1) * LEADING[block.role] };
   const boxOf = (label: Label): Box => {
     const width = Math.max(...label.lines.map((text) => textWidth(text, SIZE[label.role])));
     const left = label.x - { start: 0, middle: width / 2, end: width }[label.anchor];
     return { x: left, y: label.y - 12, width, height: 16 * label.lines.length };
   };
+  const rise = (block.lines.length - 1) * LEADING[block.role];
+  const beside: Label = { ...block, y: block.y - rise };
+  const middle = Math.min(box.x + box.width / 2, FRAME.width - MARGIN - boxOf(block).width / 2);
+  const over: Label = { ...block, x: middle, y: box.y - 6 - rise, anchor: 'middle' };
+  const free = (label: Label): boolean => !onRoute.some((part) => overlap(boxOf(label), part) > 0);
+  const name = [beside, over].find(free) ?? beside;
   const covers = ({ x, y, width, height }: Box): boolean =>
     dots.some((spot) => {
       const [left, top] = project(projection, spot);
@@ -172,6 +163,7 @@ function draw(edition: Edition, id: string, wording: Wording, note: string | und
   const caveat = bar.length === 0 && covers(boxOf(above)) ? mapNote(note, 'below') : above;
   const taken = [
     ...[...areas, ...rings.labels, name].map(boxOf),
+    ...onRoute,
     box,
     { x: FRAME.width - 110, y: FRAME.height - 34, width: 110, height: 34 },
     ...(caveat === above

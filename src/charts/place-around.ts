@@ -16,7 +16,8 @@ export interface Spot {
 
 type PlacedLabel = Pick<Label, 'key' | 'x' | 'y' | 'anchor' | 'lines'>;
 
-const overlap = (a: Box, b: Box): number =>
+/** The area that two boxes have in common. */
+export const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
@@ -35,9 +36,17 @@ function outside({ x, y, width, height }: Box): number {
   return over * 1000;
 }
 
+/** The label moved into the frame, where it has room in it. */
+function within(label: PlacedLabel): PlacedLabel {
+  const { x, y, width, height } = boxOf(label);
+  const moved = (from: number, size: number, frame: number): number =>
+    Math.max(MARGIN, Math.min(from, frame - MARGIN - size)) - from;
+  return { ...label, x: label.x + moved(x, width, FRAME.width), y: label.y + moved(y, height, FRAME.height) };
+}
+
 function candidates({ key, lines, x, y, radius }: Spot): PlacedLabel[] {
   const more = (lines.length - 1) * LEADING.label;
-  return [0, 1.2, 2.4].flatMap((further) => {
+  return [0, 1.2, 2.4, 3.2].flatMap((further) => {
     const gap = radius + 3 + further * 12;
     const level = y + 4 - more / 2;
     const above = y - gap * 0.7 - more;
@@ -52,7 +61,7 @@ function candidates({ key, lines, x, y, radius }: Spot): PlacedLabel[] {
       [x - gap * 0.7, above, 'end'],
       [x - gap * 0.7, below, 'end'],
     ] as const;
-    return places.map(([left, top, anchor]): PlacedLabel => ({ key, lines, x: left, y: top, anchor }));
+    return places.map(([left, top, anchor]) => within({ key, lines, x: left, y: top, anchor }));
   });
 }
 
