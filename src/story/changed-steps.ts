@@ -2,7 +2,7 @@ import type { Say } from '../language/say.ts';
 import type { Edition } from '../record/edition.ts';
 import type { Story } from '../record/schema.ts';
 import { plainProse } from './bind.ts';
-import { fill, span, type Teller } from './change-spans.ts';
+import { fill, joined, span, type Teller } from './change-spans.ts';
 import type { ChangeSentence } from './changes.ts';
 import { stepPassages, type StoryPart } from './step-passages.ts';
 import { stepsOf } from './story.ts';
@@ -19,7 +19,7 @@ function partsOf(story: Story): StoryPart[] {
 }
 
 /**
- * Sentences about the parts of the story that are new, gone or rewritten. One whose words stayed, but whose values
+ * Sentences about the parts of the story that are new or rewritten, and one about all that are gone. One whose words stayed, but whose values
  * changed, is not among them: those are told as values. Nothing is told where the edition before had no such language.
  */
 export function changedSteps(before: Edition, after: Edition, voice: Say): ChangeSentence[] {
@@ -30,12 +30,13 @@ export function changedSteps(before: Edition, after: Edition, voice: Say): Chang
     return story && new Map(partsOf(story).map((part) => [part.id, part]));
   });
   if (!was || !is) return [];
-  const told = (step: StoryPart, edition: Edition, template: string): ChangeSentence['spans'] => {
+  const told = (parts: readonly StoryPart[], edition: Edition, template: string): ChangeSentence['spans'] => {
     const teller: Teller = { edition, voice };
     const [open, close] = voice.vocabulary.quotes;
-    return fill(teller, template, {
-      what: [span(teller, { text: open + plainProse(step.title, edition, language) + close })],
-    });
+    const titles = parts.map(({ title }) => [
+      span(teller, { text: open + plainProse(title, edition, language) + close }),
+    ]);
+    return fill(teller, template, { what: joined(teller, titles, words.and) });
   };
   const sentence = (
     id: string,
@@ -46,16 +47,17 @@ export function changedSteps(before: Edition, after: Edition, voice: Say): Chang
     const kind = change === 'added' ? 'addition' : change === 'removed' ? 'retraction' : 'update';
     return { id, change, kind, spans, corrections: [], passages };
   };
+  const gone = [...was.values()].filter(({ id }) => !is.has(id));
   return [
     ...[...is.values()].flatMap((step) => {
       const old = was.get(step.id);
-      if (!old) return [sentence(step.id, 'added', told(step, after, words.added))];
+      if (!old) return [sentence(step.id, 'added', told([step], after, words.added))];
       const passages = stepPassages(old, step, { edition: before, voice }, { edition: after, voice });
       if (passages.length === 0) return [];
-      return [sentence(step.id, 'changed', told(step, after, words.rewritten), passages)];
+      return [sentence(step.id, 'changed', told([step], after, words.rewritten), passages)];
     }),
-    ...[...was.values()]
-      .filter(({ id }) => !is.has(id))
-      .map((step) => sentence(step.id, 'removed', told(step, before, words.removed))),
+    ...(gone.length > 0
+      ? [sentence(gone.map(({ id }) => id).join(' '), 'removed', told(gone, before, words.removed))]
+      : []),
   ];
 }

@@ -13,7 +13,7 @@ import type { StepPassage } from './step-passages.ts';
 
 /** One change between two editions, as a sentence. */
 export interface ChangeSentence {
-  /** The record, the step, `story/opening`, `after/SECTION`, or the picture as `CHART/STATE`. */
+  /** The record, the step, `story/opening`, `after/SECTION`, or the picture as `CHART/STATE`; of steps that are gone, all. */
   readonly id: string;
   readonly change: 'added' | 'removed' | 'withdrawn' | 'changed';
   /** What the record’s corrections say it is; without one, what it plainly is. */

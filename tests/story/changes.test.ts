@@ -208,6 +208,8 @@ test('steps that are new or gone are told by their titles', () => {
     );
   expect(told(before, changed)).toEqual(['No longer in the story: “The road”.']);
   expect(told(changed, before)).toEqual(['Added: “The road”.']);
+  const none = { ...changed, stories: { de: german, en: { ...english, chapters: [] } } };
+  expect(told(before, none)).toEqual(['No longer in the story: “A look”, “The road”.']);
 });
 
 test('an older edition without the language is told in its own words', () => {
