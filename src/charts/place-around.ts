@@ -36,12 +36,17 @@ function outside({ x, y, width, height }: Box): number {
   return over * 1000;
 }
 
-/** The label moved into the frame, where it has room in it. */
+/**
+ * The label moved into the frame, where it has room in it. One moved sideways is anchored in its middle: text wider than
+ * was reserved then leaves the frame last, and smaller text stays near its point.
+ */
 function within(label: PlacedLabel): PlacedLabel {
   const { x, y, width, height } = boxOf(label);
-  const moved = (from: number, size: number, frame: number): number =>
-    Math.max(MARGIN, Math.min(from, frame - MARGIN - size)) - from;
-  return { ...label, x: label.x + moved(x, width, FRAME.width), y: label.y + moved(y, height, FRAME.height) };
+  const inside = (from: number, size: number, frame: number): number =>
+    Math.max(MARGIN, Math.min(from, frame - MARGIN - size));
+  const lower = { ...label, y: label.y + inside(y, height, FRAME.height) - y };
+  const left = inside(x, width, FRAME.width);
+  return left === x ? lower : { ...lower, x: left + width / 2, anchor: 'middle' };
 }
 
 function candidates({ key, lines, x, y, radius }: Spot): PlacedLabel[] {
