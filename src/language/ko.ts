@@ -47,7 +47,7 @@ export const ko: Vocabulary = {
   strength: {
     denies: '부인한다',
     cannot_tell: '알 수 없다고 한다',
-    could: '그럴 수도 있다고 한다',
+    could: '가능성이 있다고 한다',
     likely: '가능성이 크다고 한다',
     asserts: '단언한다',
     beside: '다른 것을 말한다',
