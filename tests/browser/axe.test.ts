@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
 import { withSite } from './open.ts';
+import { ready } from './story.ts';
 import { LANGUAGES, templates } from './templates.ts';
 
 const site = withSite();
@@ -50,7 +51,7 @@ describe('axe finds nothing wrong', () => {
   it('with the panels of the bar open', async () => {
     const page = await site.browser.newPage({ viewport: PHONE });
     await page.goto(`${site.url}${home}?mode=scroll`);
-    await page.waitForFunction(() => !document.querySelector<HTMLElement>('[data-reading]')?.hidden);
+    await ready(page);
     await leaveFew(page);
     for (const summary of await page.locator('.where summary').all()) {
       await summary.click();

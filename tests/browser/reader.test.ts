@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withSite } from './open.ts';
-import { settled, stepIds } from './story.ts';
+import { goTo, ready, settled, stepIds } from './story.ts';
 import { readAloud } from './read-aloud.ts';
 
 const site = withSite();
@@ -9,12 +9,9 @@ const site = withSite();
 async function open(path = '?mode=scroll', viewport = { width: 390, height: 844 }): Promise<Page> {
   const page = await site.browser.newPage({ viewport });
   await page.goto(site.url + path);
-  await page.waitForFunction(() => !document.querySelector<HTMLElement>('[data-reading]')?.hidden);
+  await ready(page);
   return page;
 }
-
-const goTo = (page: Page, step: string): Promise<void> =>
-  page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), step);
 
 describe('what a screen reader is given', () => {
   it('headings in order under one first, and the graphic by the name of its step', async () => {

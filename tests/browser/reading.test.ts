@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withSite } from './open.ts';
-import { stepIds } from './story.ts';
+import { goTo, ready, stepIds } from './story.ts';
 
 const site = withSite();
 
 async function open(path = ''): Promise<Page> {
   const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
   await page.goto(site.url + path);
-  await page.waitForFunction(() => !document.querySelector<HTMLElement>('[data-reading]')?.hidden);
+  await ready(page);
   return page;
 }
 
@@ -47,7 +47,7 @@ describe('one step at a time', () => {
     const page = await open();
     const ids = await stepIds(page);
     const fourth = ids[3] ?? '';
-    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), fourth);
+    await goTo(page, fourth);
     await page.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, fourth);
     const here = (await chosen(page))['activeStep'];
     await choose(page, 'mode', 'step');
@@ -55,7 +55,7 @@ describe('one step at a time', () => {
     expect(new URL(page.url()).searchParams.get('mode')).toBe('step');
     await page.goto(site.url);
     expect((await chosen(page))['mode']).toBe('step');
-    await page.waitForFunction(() => !document.querySelector<HTMLElement>('[data-reading]')?.hidden);
+    await ready(page);
     await choose(page, 'mode', 'scroll');
     expect(await seen(page)).toEqual(ids);
     expect(new URL(page.url()).search).toBe('');

@@ -8,6 +8,16 @@ export function stepIds(page: Page): Promise<string[]> {
   return page.$$eval('[data-step]', (steps) => steps.map((step) => step.id));
 }
 
+/** Waits until the script of the story runs, which then offers the ways to read it. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector<HTMLElement>('[data-reading]')?.hidden);
+}
+
+/** Jumps to a step. */
+export function goTo(page: Page, step: string): Promise<void> {
+  return page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), step);
+}
+
 /** The marks of a step's still. */
 export function stillMarks(page: Page, step: string): Promise<Marks> {
   return marksOf(page, `[data-step="${step}"] svg[data-chart]`);

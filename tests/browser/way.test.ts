@@ -1,19 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withSite } from './open.ts';
-import { settled, stepIds } from './story.ts';
+import { goTo, ready, settled, stepIds } from './story.ts';
 
 const site = withSite();
 
 async function open(path = '', viewport = { width: 1000, height: 800 }): Promise<Page> {
   const page = await site.browser.newPage({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto(site.url + path);
-  await page.waitForFunction(() => !document.querySelector<HTMLElement>('[data-reading]')?.hidden);
+  await ready(page);
   return page;
 }
-
-const goTo = (page: Page, step: string): Promise<void> =>
-  page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
 
 describe('the link to the reader’s step', () => {
   it('is copied from the bar, or from its panel where the bar is narrow, and nothing moves', async () => {

@@ -15,7 +15,7 @@ import { buildSite } from './build-site.ts';
 import { inTwoLanguages } from './made-up.ts';
 import { ask, serveWithNginx } from './nginx.ts';
 import { launch } from '../browser/open.ts';
-import { settled, stepIds } from '../browser/story.ts';
+import { goTo, settled, stepIds } from '../browser/story.ts';
 
 // nginx with precompressed brotli is Debian's; on another system this says so instead of passing.
 const linux = process.platform === 'linux';
@@ -156,7 +156,7 @@ describe('under a base path', () => {
     page.on('response', (response) => response.status() >= 400 && missing.push(response.url()));
     await page.goto(based.url);
     const step = (await stepIds(page)).at(-1) ?? '';
-    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+    await goTo(page, step);
     expect((await settled(page)).step).toBe(step);
     expect(missing).toEqual([]);
     await page.close();

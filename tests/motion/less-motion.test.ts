@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withSite } from '../browser/open.ts';
-import { pinnedMarks, settled, stepIds, stillMarks } from '../browser/story.ts';
+import { goTo, pinnedMarks, ready, settled, stepIds, stillMarks } from '../browser/story.ts';
 
 const site = withSite();
 
@@ -8,9 +8,9 @@ describe('less motion, asked for on the way', () => {
   it.each(['by the system', 'in the panel'])('%s, shows each next picture at once and whole', async (how) => {
     const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(`${site.url}?mode=scroll`);
-    await page.waitForFunction(() => !document.querySelector<HTMLElement>('[data-reading]')?.hidden);
+    await ready(page);
     const ids = await stepIds(page);
-    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ behavior: 'instant' }), ids[1] ?? '');
+    await goTo(page, ids[1] ?? '');
     await settled(page);
     if (how === 'by the system') await page.emulateMedia({ reducedMotion: 'reduce' });
     else

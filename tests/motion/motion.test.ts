@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withSite } from '../browser/open.ts';
-import { pinnedMarks, settled, stepIds, stillMarks } from '../browser/story.ts';
+import { goTo, pinnedMarks, settled, stepIds, stillMarks } from '../browser/story.ts';
 
 const site = withSite();
 
@@ -10,9 +10,6 @@ async function openPage(reducedMotion: 'reduce' | 'no-preference'): Promise<Page
   await page.goto(site.url);
   return page;
 }
-
-const goTo = (page: Page, step: string): Promise<void> =>
-  page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
 
 /** The first two steps in a row whose stills share marks but not their places. */
 async function movingPair(page: Page): Promise<[string, string]> {

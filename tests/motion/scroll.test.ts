@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withSite } from '../browser/open.ts';
-import { pinnedMarks, settled, stepIds, stillMarks } from '../browser/story.ts';
+import { goTo, pinnedMarks, settled, stepIds, stillMarks } from '../browser/story.ts';
 
 /** The picture may take this long to be the still, from the moment the page has come to rest. */
 const SOON = 800;
@@ -60,7 +60,7 @@ describe('the settled graphic equals the still of the step', () => {
     await page.waitForFunction(() => scrollY === 0);
     expect(await expectStill()).toBe((await stepIds(page))[0]);
     for (const step of await stepIds(page)) {
-      await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+      await goTo(page, step);
       await page.waitForTimeout(120);
     }
     await expectStill();
@@ -85,7 +85,7 @@ describe('the settled graphic equals the still of the step', () => {
   it('after the window has changed its size, turned, and its text has grown', async () => {
     await page.goto(site.url);
     const [, , , step = ''] = await stepIds(page);
-    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+    await goTo(page, step);
     await expectStill();
     for (const size of [
       { width: 1440, height: 900 },
@@ -108,7 +108,7 @@ describe('the address', () => {
     await page.goto(site.url);
     const ids = await stepIds(page);
     for (const id of ids.slice(0, 4)) {
-      await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
+      await goTo(page, id);
       await page.waitForTimeout(700);
     }
     expect(new URL(page.url()).hash).toBe(`#${ids[3]}`);

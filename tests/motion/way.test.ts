@@ -1,21 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withSite } from '../browser/open.ts';
-import { settled, stepIds } from '../browser/story.ts';
+import { goTo, ready, settled, stepIds } from '../browser/story.ts';
 
 const site = withSite();
 
-async function open(path = '', viewport = { width: 1000, height: 800 }): Promise<Page> {
-  const page = await site.browser.newPage({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+async function open(path = ''): Promise<Page> {
+  const page = await site.browser.newPage({ viewport: { width: 1000, height: 800 } });
   await page.goto(site.url + path);
-  await page.waitForFunction(() => !document.querySelector<HTMLElement>('[data-reading]')?.hidden);
+  await ready(page);
   return page;
 }
 
 const said = (page: Page): Promise<string | null> => page.textContent('[data-said]');
-const goTo = (page: Page, step: string): Promise<void> =>
-  page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
-
 describe('a change of step', () => {
   it('is said once, politely, when the picture has settled, and not where the page opens', async () => {
     const page = await open('?mode=scroll');
