@@ -36,7 +36,7 @@ const NARROW = 20;
 /** What an outline leaves out: corners and islands of a smaller area, in square scene units; and its decimals. */
 function detailOf(degrees: number): { least: number; digits: number } {
   if (degrees > WIDE) return { least: 10, digits: 0 };
-  return degrees > 10 ? { least: 7, digits: 0 } : { least: 2.5, digits: 1 };
+  return degrees > 10 ? { least: 9, digits: 0 } : { least: 2.5, digits: 1 };
 }
 
 /** Mercator, fitted so that the bounds fill the frame; what lies beyond the frame is cut off. */
@@ -73,7 +73,8 @@ function steps(points: readonly Point[], digits: number): string {
   const [[x, y] = [0, 0]] = rounded;
   const moves = pairs(rounded, ([x1, y1], [x2, y2]) => [x2 - x1, y2 - y1]).filter(([dx, dy]) => dx !== 0 || dy !== 0);
   if (moves.length === 0) return '';
-  return `M${x / scale} ${y / scale}l${moves.map(([dx = 0, dy = 0]) => `${dx / scale} ${dy / scale}`).join(' ')}`;
+  const lengths = moves.flat().map((move) => move / scale);
+  return `M${x / scale} ${y / scale}l${lengths.join(' ').replaceAll(' -', '-')}`;
 }
 
 /** Path data of an outline, without what is too small to be seen. */

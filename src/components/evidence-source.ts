@@ -15,7 +15,7 @@ export function fromSource(source: Source, page: Page): Draft {
   const { grade, seen, field, missing, changes } = voice.vocabulary;
   const { id, title, address, archive, authors, date, publicBy, accessed, note, rank } = source;
   const name = safe(title ?? address ?? '');
-  const cited = address ? `<a href="${safe(address)}" rel="external">${name}</a>` : name;
+  const cited = address ? `<a href="${safe(address)}">${name}</a>` : name;
   const lacking = Object.entries(source.missing) as [keyof typeof field, Missing][];
   const relying = edition.sources.filter(({ restsOn }) => restsOn.includes(id)).map((one) => one.id);
   const resting = [...edition.observations, ...edition.quotes, ...edition.events, ...edition.places]
@@ -42,7 +42,7 @@ export function fromSource(source: Source, page: Page): Draft {
       ['missing', lacking.map(([what, why]) => safe(`${field[what]} ${missing[why]}`)).join('; ')],
       ['note', note && safe(voice.words(note))],
       ['corrected', correctedMarkup(id, page)],
-      ['archive', archive ? `<a href="${safe(archive)}" rel="external">${safe(archive)}</a>` : undefined],
+      ['archive', archive ? `<a href="${safe(archive)}">${safe(archive)}</a>` : undefined],
       ['accessed', accessed && timeMarkup(id, accessed, voice.date(accessed))],
       ['rank', rank && rank !== 'normal' ? safe(changes.rank[rank]) : undefined],
     ],
