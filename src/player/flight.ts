@@ -4,7 +4,7 @@ import type { Ink } from './ink.ts';
 import type { Plan, StillLayer, Track } from './plan.ts';
 
 /** How long a move takes, in milliseconds. */
-export const DURATION = 400;
+export const DURATION = 560;
 
 /** How marks look, by their tone. */
 export type Inks = Readonly<Record<string, Ink>>;
@@ -39,13 +39,15 @@ export type Order =
   | { readonly still: number; readonly layers: readonly StillLayer[] }
   /**
    * `from` is the still that stands there; without it the move goes on from what is seen of the one before.
-   * `began` is when it began, in milliseconds of `Date.now`; `scale` is dots to a unit of the stills.
+   * `paper` is the colour it is drawn on. `began` is when it began, in milliseconds of `Date.now`; `scale` is dots to a
+   * unit of the stills.
    */
   | {
       readonly move: number;
       readonly from: number | undefined;
       readonly to: number;
       readonly inks: Inks;
+      readonly paper: string;
       readonly began: number;
       readonly width: number;
       readonly height: number;

@@ -12,8 +12,8 @@ declare global {
   }
 }
 
-/** More dots than this to a CSS pixel cost time and are not seen while things move. */
-const MOST_DOTS = 2;
+/** Dots to a CSS pixel: more than two cost time and are not seen while things move. */
+const dots = (): number => Math.min(devicePixelRatio, 2);
 
 /** What is told of a move while it begins. */
 export interface MoveEvents {
@@ -23,7 +23,7 @@ export interface MoveEvents {
   readonly onNothing: () => void;
 }
 
-/** A canvas over a picture, on which another thread draws moves while the picture itself is out of sight. */
+/** A canvas over a picture, on which another thread draws moves on paper that hides the picture itself. */
 export interface Overlay {
   /** Tells the other thread of a still, so that a move from it or to it begins sooner. */
   learn(still: SVGSVGElement): void;
@@ -38,22 +38,24 @@ export interface Overlay {
 }
 
 /**
- * Lays a canvas over a picture, in what holds the box around it; nobody is told of it, since all that it shows is on its
- * way into the picture.
+ * Lays a canvas over the box of a picture, in what holds it; nobody is told of it, since all that it shows is on its way
+ * into the picture.
  * @throws where the browser cannot draw on another thread
  */
-export function overlayOf(picture: SVGSVGElement): Overlay {
+export function overlayOf(box: HTMLElement): Overlay {
   const canvas = document.createElement('canvas');
+  // Asked for or changed in the middle of a move, the size would make the browser lay out the page.
+  const { width, height } = box.getBoundingClientRect();
+  Object.assign(canvas, { width: Math.round(width * dots()), height: Math.round(height * dots()) });
   const offscreen = canvas.transferControlToOffscreen();
   const policy = window.trustedTypes?.createPolicy('painter', { createScriptURL: () => painterAddress });
   const painter = new Worker(policy?.createScriptURL('') ?? painterAddress, { type: 'module' });
   const tell = (order: Order, ...moved: Transferable[]): void => painter.postMessage(order, moved);
   canvas.ariaHidden = 'true';
-  picture.parentElement?.after(canvas);
+  box.after(canvas);
   tell({ canvas: offscreen }, offscreen);
-  // Asked for in the middle of a move, the size would make the browser lay out the page at once.
-  let across = picture.getBoundingClientRect().width;
-  new ResizeObserver(([entry]) => (across = entry?.contentRect.width ?? across)).observe(picture);
+  let across = width;
+  new ResizeObserver(([entry]) => (across = entry?.contentRect.width ?? across)).observe(canvas);
 
   const numbers = new Map<SVGSVGElement, number>();
   const learn = (still: SVGSVGElement): number => {
@@ -88,13 +90,14 @@ export function overlayOf(picture: SVGSVGElement): Overlay {
     fly(from, to, began, events) {
       awaited = events;
       tones = { ...(from ? {} : tones), ...inksOf([from, to]) };
-      const { width, height } = picture.viewBox.baseVal;
-      const scale = (across * Math.min(devicePixelRatio, MOST_DOTS)) / width;
+      const { width, height } = to.viewBox.baseVal;
+      const scale = (across * dots()) / width;
       tell({
         move: ++latest,
         from: from ? learn(from) : undefined,
         to: learn(to),
         inks: tones,
+        paper: getComputedStyle(document.documentElement).backgroundColor,
         began,
         width: Math.round(width * scale),
         height: Math.round(height * scale),

@@ -15,7 +15,7 @@ let seen: () => readonly Shown[] = () => [];
 
 const answer = (told: Answer): void => postMessage(told);
 
-function fly({ move, from, to, inks, began, width, height, scale }: Extract<Order, { move: number }>): void {
+function fly({ move, from, to, inks, paper, began, width, height, scale }: Extract<Order, { move: number }>): void {
   if (!context) return;
   const plan = planMove(from === undefined ? seen() : shownAtRest(stills[from] ?? []), stills[to] ?? []);
   if (!planChanges(plan)) {
@@ -32,6 +32,8 @@ function fly({ move, from, to, inks, began, width, height, scale }: Extract<Orde
     if (!context) return;
     const t = at();
     context.reset();
+    context.fillStyle = paper;
+    context.fillRect(0, 0, width, height);
     context.scale(scale, scale);
     draw(context, t);
     if (t < 1) frame = requestAnimationFrame(step);
@@ -46,7 +48,13 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
     return;
   }
   cancelAnimationFrame(frame);
+  if ('move' in data) {
+    fly(data);
+    return;
+  }
   if ('canvas' in data) context = data.canvas.getContext('2d');
-  else if ('move' in data) fly(data);
-  else context?.reset();
+  // What a canvas shows first makes the browser paint the page, so it is nothing, long before a move. WebKit does not
+  // show that a canvas was only reset.
+  context?.reset();
+  context?.clearRect(0, 0, context.canvas.width, context.canvas.height);
 });

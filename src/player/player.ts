@@ -3,7 +3,7 @@ import { type Overlay, overlayOf } from './overlay.ts';
 import { putStill, putStillInParts } from './read-still.ts';
 
 /** After this a picture that got no frames to move in is put in place, in milliseconds. */
-const PATIENCE = 690;
+const PATIENCE = 720;
 
 /** Moves one pinned picture from still to still. */
 export interface Player {
@@ -19,14 +19,15 @@ export interface Player {
 export interface PlayerEvents {
   /** A move begins: until `onSettle` the picture is between two stills. Not called where nothing may move. */
   readonly onStart?: (still: SVGSVGElement) => void;
-  /** The picture now equals this still, mark by mark. */
+  /** The picture equals this still, mark by mark, from this frame on. */
   readonly onSettle: (still: SVGSVGElement) => void;
 }
 
 /**
  * A player for a pinned picture in a box of its own, which shows some still already. While marks move, those of one layer
- * are one path on a canvas over the picture, which takes in the still's own marks meanwhile, unseen, and stands there when
- * they have arrived. Where less motion is wanted, in a hidden tab, and on any error the still is simply there.
+ * are one path on a canvas over the picture. Meanwhile a second box, unseen, takes in the still's own marks, and takes the
+ * first one's place when they have arrived: in all of a move the page itself changes in a single frame. Where less motion
+ * is wanted, in a hidden tab, and on any error the still is simply there.
  */
 export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart, onSettle }: PlayerEvents): Player {
   // Not painted is better than not seen: what is put in meanwhile then costs no frame.
@@ -41,8 +42,23 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
   let flight: { readonly began: number } | undefined;
   /** Whether the canvas stands for the picture. */
   let covered = false;
+  /** The box that is shown, and one for the next picture, which is empty while nothing moves. */
+  let shown = { box, picture: pinned };
+  let spare = { box: box.cloneNode() as HTMLElement, picture: pinned.cloneNode() as SVGSVGElement };
   let arrival: ReturnType<typeof setTimeout> | undefined;
   let patience: ReturnType<typeof setTimeout> | undefined;
+
+  const laid = (): Overlay => {
+    if (overlay) return overlay;
+    overlay = overlayOf(box);
+    spare.box.style[hiding] = 'hidden';
+    spare.box.append(spare.picture);
+    box.after(spare.box);
+    // A box is made anew, and painted, when it takes in its first picture: not in the middle of a move.
+    spare.picture.getBBox();
+    spare.picture.remove();
+    return overlay;
+  };
 
   const rest = (): void => {
     clearTimeout(arrival);
@@ -50,38 +66,52 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
     flight = undefined;
     covered = false;
     standing = current;
-    box.style[hiding] = '';
+    spare.picture.remove();
     // The end of the move stands on the canvas until the picture has been painted below it.
     requestAnimationFrame(() => requestAnimationFrame(() => flight ?? overlay?.clear()));
     if (current) onSettle(current);
   };
 
+  const swap = (): void => {
+    [shown, spare] = [spare, shown];
+    shown.box.style[hiding] = '';
+    spare.box.style[hiding] = 'hidden';
+    rest();
+  };
+
   const land = (): void => {
-    if (current) putStill(pinned, current);
+    if (current) putStill(shown.picture, current);
     overlay?.clear();
     rest();
   };
 
   const fly = (target: SVGSVGElement): void => {
-    overlay ??= overlayOf(pinned);
+    const over = laid();
     clearTimeout(arrival);
     clearTimeout(patience);
     const here = { began: Date.now() };
     flight = here;
-    overlay.fly(covered ? null : standing, target, here.began, {
+    over.fly(covered ? null : standing, target, here.began, {
       onSight: () => {
         covered = true;
-        box.style[hiding] = 'hidden';
-        let putNext: (() => boolean) | undefined;
-        const settle = (): void => {
+        spare.box.append(spare.picture);
+        const putNext = putStillInParts(spare.picture, target);
+        // What a frame leaves of its time is enough to lay out, so that the next one has only to paint.
+        const arrive = (): void => {
           if (flight !== here) return;
-          const more: boolean = putNext?.() ?? true;
-          // The frame in which the picture goes out of sight has enough to do.
-          putNext ??= putStillInParts(pinned, target);
-          if (more) requestAnimationFrame(settle);
-          else arrival = setTimeout(rest, here.began + DURATION - Date.now());
+          swap();
+          shown.picture.getBBox();
         };
-        requestAnimationFrame(settle);
+        const fill = (): void => {
+          if (flight !== here) return;
+          if (putNext()) requestAnimationFrame(fill);
+          else
+            arrival = setTimeout(
+              () => requestAnimationFrame(() => setTimeout(arrive)),
+              here.began + DURATION - Date.now(),
+            );
+        };
+        requestAnimationFrame(fill);
       },
       onNothing: land,
     });
@@ -117,8 +147,7 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
         const still = waiting.shift();
         if (!still || atOnce()) return;
         try {
-          overlay ??= overlayOf(pinned);
-          overlay.learn(still);
+          laid().learn(still);
           requestIdleCallback(next);
         } catch {
           // Then the move finds out by itself, and the still is simply there.

@@ -36,6 +36,7 @@ describe('a change of step', () => {
     await page.waitForTimeout(60);
     await goTo(page, fourth);
     await settled(page);
+    await page.waitForTimeout(200);
     const title = await page.textContent(`#${fourth} h3`);
     const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
     expect(told.filter((words) => words.includes(title ?? '?'))).toEqual([`Step 4 of ${ids.length}: ${title}`]);
