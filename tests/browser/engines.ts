@@ -9,6 +9,9 @@ import puppeteer from 'puppeteer-core';
 export interface Engine {
   /** Opens a page and runs a function that needs nothing around it in its only frame. @returns what it returns */
   inFrame(page: string, look: () => unknown): Promise<unknown>;
+  open(page: string): Promise<void>;
+  /** Runs a function that needs nothing around it in the page that was opened. @returns what it returns */
+  run(look: () => unknown): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -51,6 +54,10 @@ async function startFirefox(executablePath: string): Promise<Engine> {
       // In a world of its own, which a sandbox does not keep from running.
       return frame.$eval('html', look);
     },
+    open: async (address) => {
+      await page.goto(address);
+    },
+    run: (look) => page.evaluate(look),
     close: () => browser.close(),
   };
 }
@@ -103,12 +110,19 @@ async function startWebKit(binary: string): Promise<Engine> {
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } };
   const { sessionId } = (await ask('POST', '/session', { capabilities })) as { sessionId: string };
   const session = `/session/${sessionId}`;
+  const open = async (address: string): Promise<void> => {
+    await ask('POST', `${session}/url`, { url: address });
+  };
+  const run = (look: () => unknown): Promise<unknown> =>
+    ask('POST', `${session}/execute/sync`, { script: `return (${look.toString()})()`, args: [] });
   return {
+    open,
+    run,
     inFrame: async (address, look) => {
-      await ask('POST', `${session}/url`, { url: address });
+      await open(address);
       const id = await ask('POST', `${session}/element`, { using: 'css selector', value: 'iframe' });
       await ask('POST', `${session}/frame`, { id });
-      return ask('POST', `${session}/execute/sync`, { script: `return (${look.toString()})()`, args: [] });
+      return run(look);
     },
     close: async () => {
       await ask('DELETE', session);
