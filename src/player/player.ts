@@ -5,6 +5,12 @@ import { putStill, putStillInParts } from './read-still.ts';
 /** After this a picture that got no frames to move in is put in place, in milliseconds. */
 const PATIENCE = 720;
 
+/** Runs something in what a frame leaves of its time, or soon where none leaves any. Safari tells nothing of that. */
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 50 });
+  else requestAnimationFrame(run);
+}
+
 /** Moves one pinned picture from still to still. */
 export interface Player {
   /** Moves to a still from whatever is shown now. The latest call wins. Never throws. */
@@ -104,14 +110,14 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
         };
         const fill = (): void => {
           if (flight !== here) return;
-          if (putNext()) requestAnimationFrame(fill);
+          if (putNext()) whenIdle(fill);
           else
             arrival = setTimeout(
               () => requestAnimationFrame(() => setTimeout(arrive)),
               here.began + DURATION - Date.now(),
             );
         };
-        requestAnimationFrame(fill);
+        whenIdle(fill);
       },
       onNothing: land,
     });
