@@ -36,7 +36,7 @@ const NARROW = 20;
 /** What an outline leaves out: corners and islands of a smaller area, in square scene units; and its decimals. */
 function detailOf(degrees: number): { least: number; digits: number } {
   if (degrees > WIDE) return { least: 10, digits: 0 };
-  return degrees > 10 ? { least: 9, digits: 0 } : { least: 2.5, digits: 1 };
+  return degrees > 10 ? { least: 11, digits: 0 } : { least: 2.5, digits: 1 };
 }
 
 /** Mercator, fitted so that the bounds fill the frame; what lies beyond the frame is cut off. */

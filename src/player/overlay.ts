@@ -31,6 +31,7 @@ export interface Overlay {
    * Draws a move, as large as the picture is now. A move that it interrupts tells nothing more.
    * @param from the still that stands there, or null to go on from what is seen of the move before
    * @param began when the move began, by `Date.now`
+   * @throws once the other thread has failed
    */
   fly(from: SVGSVGElement | null, to: SVGSVGElement, began: number, events: MoveEvents): void;
   /** Empties the canvas. */
@@ -79,6 +80,11 @@ export function overlayOf(box: HTMLElement): Overlay {
   let latest = 0;
   let awaited: MoveEvents | undefined;
   let tones: Inks = {};
+  let broken = false;
+  painter.addEventListener('error', () => {
+    broken = true;
+    awaited?.onNothing();
+  });
   painter.addEventListener('message', ({ data: { move, seen } }: MessageEvent<Answer>) => {
     if (move !== latest) return;
     if (seen) awaited?.onSight();
@@ -90,6 +96,9 @@ export function overlayOf(box: HTMLElement): Overlay {
     fly(from, to, began, events) {
       awaited = events;
       tones = { ...(from ? {} : tones), ...inksOf([from, to]) };
+      if (broken) throw new Error('no painter');
+      // Where the picture was out of the page, no observer has told its size yet.
+      across ||= canvas.getBoundingClientRect().width;
       const { width, height } = to.viewBox.baseVal;
       const scale = (across * dots()) / width;
       tell({

@@ -7,7 +7,7 @@ const PATIENCE = 720;
 
 /** Runs something in what a frame leaves of its time, or soon where none leaves any. Safari tells nothing of that. */
 function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 50 });
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 25 });
   else requestAnimationFrame(run);
 }
 
@@ -57,7 +57,8 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
   const laid = (): Overlay => {
     if (overlay) return overlay;
     overlay = overlayOf(box);
-    spare.box.style[hiding] = 'hidden';
+    // It lies where the first one stands, and below it, so that pointers find the marks.
+    Object.assign(spare.box.style, { position: 'absolute', top: '0', left: '0', zIndex: '-1', [hiding]: 'hidden' });
     spare.box.append(spare.picture);
     box.after(spare.box);
     // A box is made anew, and painted, when it takes in its first picture: not in the middle of a move.
@@ -80,14 +81,15 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
 
   const swap = (): void => {
     [shown, spare] = [spare, shown];
-    shown.box.style[hiding] = '';
-    spare.box.style[hiding] = 'hidden';
+    Object.assign(shown.box.style, { zIndex: '', [hiding]: '' });
+    Object.assign(spare.box.style, { zIndex: '-1', [hiding]: 'hidden' });
     rest();
   };
 
   const land = (): void => {
     if (current) putStill(shown.picture, current);
-    overlay?.clear();
+    // Where the canvas stands for the picture, it stays until that has been painted.
+    if (!covered || atOnce()) overlay?.clear();
     rest();
   };
 
@@ -125,14 +127,15 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
     patience = setTimeout(land, PATIENCE);
   };
 
-  const landIfLess = (): void => {
-    if (flight && atOnce()) land();
+  const landNow = (): void => {
+    if (flight) land();
   };
-  less.addEventListener('change', landIfLess);
-  new MutationObserver(landIfLess).observe(document.documentElement, { attributeFilter: ['data-motion'] });
+  less.addEventListener('change', landNow);
+  // A move would keep the colours in which it began.
+  new MutationObserver(landNow).observe(document.documentElement, { attributeFilter: ['data-motion', 'data-theme'] });
   // Frames stop in a hidden tab, and paper shows no movement.
-  document.addEventListener('visibilitychange', landIfLess);
-  addEventListener('beforeprint', () => flight && land());
+  document.addEventListener('visibilitychange', landNow);
+  addEventListener('beforeprint', landNow);
 
   return {
     show(target) {

@@ -34,7 +34,8 @@ export function lightUp(steps: Element, figure: Element): void {
   };
   const light = ({ target }: Event): void => {
     clear();
-    if (!(target instanceof Element)) return;
+    // While the picture moves, the marks that are pointed at are not those that are seen.
+    if (!(target instanceof Element) || (figure.contains(target) && !figure.hasAttribute('data-settled'))) return;
     const id = recordOf(target);
     if (id === undefined) return;
     const marks = shownOf(figure, id);

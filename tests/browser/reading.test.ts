@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withSite } from './open.ts';
-import { goTo, ready, stepIds } from './story.ts';
+import { goTo, ready, settled, stepIds } from './story.ts';
 
 const site = withSite();
 
@@ -92,6 +92,19 @@ describe('words, marks and sources', () => {
     await word.hover();
     expect(await page.$$eval('[data-figure] [data-lit]', (marks) => marks.length)).toBeGreaterThan(0);
     expect(await word.getAttribute('data-lit')).toBe('');
+    await page.close();
+  });
+
+  it('a mark lights up the words about it, before the first move and after every one', async () => {
+    const page = await open('?mode=scroll');
+    const ids = await stepIds(page);
+    for (const step of ids.slice(0, 3)) {
+      await goTo(page, step);
+      await settled(page);
+      await page.mouse.move(0, 0);
+      await page.locator('[data-figure] text.value').first().hover();
+      expect(await page.$$eval('.steps [data-lit]', (words) => words.length), step).toBeGreaterThan(0);
+    }
     await page.close();
   });
 

@@ -50,6 +50,7 @@ describe('a change of step', () => {
     await page.goto('about:blank');
     await page.goto(`${site.url}?mode=scroll#${third}`);
     expect((await settled(page)).step).toBe(third);
+    await page.waitForTimeout(200);
     expect(await said(page)).toBe('');
     await page.close();
   });
