@@ -46,9 +46,10 @@ describe.each(Object.entries(ENGINES))('in %s', (name, start) => {
 
   it.skipIf(!start)(
     `a move leaves the picture pinned, and nothing over it${start ? '' : ` (NOT CHECKED: this machine has no ${name})`}`,
+    // On a busy machine the other thread may come too late for a move, and the still is simply there.
+    { retry: 2 },
     async () => {
       await engine?.open(site.url);
-      // The first move may find the other thread not ready, and come at once.
       await engine?.run(() => document.querySelectorAll('[data-step]')[1]?.scrollIntoView());
       await expect.poll(() => engine?.run(look), { timeout: 10_000 }).toMatchObject({ step: 1, same: true });
       await engine?.run(go);
