@@ -16,16 +16,12 @@ function printLayer({ tone, enter, marks }: Layer): string {
   return `<g class="${tone}" data-tone="${tone}"${line}${from}>${paths.join('')}</g>`;
 }
 
-/** How far the space at the end of a line moves what is anchored so; in em, about as wide as fonts have it. */
-const SPACE = { start: '', middle: ' dx=".14em"', end: ' dx=".28em"' } as const;
-
 function printLabel({ key, role, tone, x, y, anchor, lines }: Label): string {
   const at = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   const [first = '', ...rest] = lines.map(escapeUTF8);
-  const shift = (line: number): string => (line < rest.length ? SPACE[anchor] : '');
   // A line's distance is in em, so that it follows the font's size on wider screens.
-  const below = rest.map((text, line) => `<tspan x="${round(x)}"${shift(line + 1)} dy="1.15em">${text}</tspan>`);
-  return `<text data-key="${escapeUTF8(key)}" class="${role} ${tone}" x="${round(x)}" y="${round(y)}"${at}${shift(0)}>${[first, ...below].join(' ')}</text>`;
+  const below = rest.map((text) => `<tspan x="${round(x)}" dy="1.15em">${text}</tspan>`);
+  return `<text data-key="${escapeUTF8(key)}" class="${role} ${tone}" x="${round(x)}" y="${round(y)}"${at}>${[first, ...below].join(' ')}</text>`;
 }
 
 /** The hatching of what was seen and not identified, as the element that drawings refer to; once per document. */
