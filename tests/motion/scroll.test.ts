@@ -76,8 +76,8 @@ describe('the settled graphic equals the still of the step', () => {
     }
     const here = await page.evaluate(() => scrollY);
     await page.goto(`${site.url}404.html`);
-    await page.evaluate(() => history.back());
-    await page.waitForURL((url) => url.pathname === '/');
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/');
     await expectStill();
     expect(Math.abs((await page.evaluate(() => scrollY)) - here)).toBeLessThan(50);
   });
