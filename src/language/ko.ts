@@ -43,7 +43,7 @@ export const ko: Vocabulary = {
     times: { one: '배', other: '배' },
   },
   quantity: (number, unit, metres) => (metres ? `${metres}m짜리 ${number}${unit}` : `${number}${unit}`),
-  dayNotSeen: (by) => `늦어도 ${by}, 날짜는 확인 못 함`,
+  dayNotSeen: (by) => `늦어도 ${by}, 날짜 미확인`,
   strength: {
     denies: '부인한다',
     cannot_tell: '알 수 없다고 한다',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languagesOf } from '../charts/pictures.ts';
 import { withSite } from './open.ts';
+import { ready } from './story.ts';
 
 const WIDTHS = [320, 360, 390, 768, 1440, 1920];
 /** The story in each language, by its path under the site's address. */
@@ -68,6 +69,26 @@ describe.each(STORIES)('in "%s"', (_, story) => {
       const part = await page.$eval('.stage', (stage) => stage.getBoundingClientRect().height / innerHeight);
       expect(part).toBeLessThanOrEqual(0.551);
     }
+    await page.close();
+  });
+
+  it('the bar of a phone shows the date of every step whole', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${site.url}${story}`);
+    await ready(page);
+    const cut = await page.$$eval('[data-step-link]', (links) => {
+      const [place, date] = [document.querySelector('[data-where]')!, document.querySelector('[data-where-date]')!];
+      return (links as HTMLElement[]).flatMap(({ dataset: { text = '', date: day = '' } }) => {
+        place.replaceChildren(text);
+        date.replaceChildren(day);
+        const range = document.createRange();
+        range.selectNodeContents(date);
+        const { right, bottom } = range.getBoundingClientRect();
+        const box = date.parentElement!.getBoundingClientRect();
+        return right <= box.right && bottom <= box.bottom && date.scrollHeight <= date.clientHeight ? [] : [day];
+      });
+    });
+    expect(cut).toEqual([]);
     await page.close();
   });
 

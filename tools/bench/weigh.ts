@@ -15,6 +15,9 @@ export interface Weight {
 
 const TEXT = /^(text\/|application\/(json|javascript|manifest\+json|xml)|image\/svg)/;
 
+/** How long a page may take to ask for what it fetches in idle time, or for the next picture, in milliseconds. */
+const LATE = 1000;
+
 const weighed = new Map<string, number>();
 
 /** How large some text is in brotli at its best, in kilobytes of 1,000 bytes; the same text is weighed once. */
@@ -44,6 +47,7 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   const page = await browser.newPage(PHONE);
   const weight = { script: 0, allScript: 0, page: 0, webFonts: 0, otherOrigins: 0 };
   const weighed: Promise<void>[] = [];
+  const seen = new Set<string>();
   let loaded = false;
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== new URL(url).origin) {
@@ -52,7 +56,9 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   });
   page.on('response', (response) => {
     const add = async (): Promise<void> => {
-      if (response.url().startsWith('data:')) return;
+      // What is asked for again is still the same, as the icon is at each new fragment, and is not sent again.
+      if (response.url().startsWith('data:') || seen.has(response.url())) return;
+      seen.add(response.url());
       const type = response.headers()['content-type'] ?? '';
       const size = kilobytes(type, await response.body());
       if (/javascript/.test(type)) weight.allScript += size;
@@ -65,6 +71,7 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   });
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForTimeout(LATE);
   await page.waitForLoadState('networkidle');
   await Promise.all(weighed);
   loaded = true;
