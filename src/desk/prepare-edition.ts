@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printFault } from '../record/fault.ts';
 import { load } from '../record/load.ts';
+import { LAND_FILE } from '../record/kept-land.ts';
 import type { LedgerEntry } from '../record/schema.ts';
 import { noteFlags, noteIn, type Note } from './edition-note.ts';
 import { findFaults, stops } from './gate.ts';
+import { renewedLand } from './land-file.ts';
 import { writeTogether } from './write-together.ts';
 
 /** What a command has to say, and its exit code. */
@@ -15,7 +17,7 @@ export interface Outcome {
 
 /**
  * Gives prepared editions that changed their new hash, and adds the oldest draft to the ledger where a note says what
- * it brings.
+ * it brings. Where a map was moved, what is kept of the atlas is made anew beside the ledger.
  * @param quiet a draft without a note may stay one, and there need not be anything to do
  */
 export function prepareEdition(folder: string, note: Note | undefined, quiet = false): Outcome {
@@ -52,6 +54,12 @@ export function prepareEdition(folder: string, note: Note | undefined, quiet = f
   const idle = 'the ledger is up to date; nothing was written';
   const hint = note === undefined ? '' : '; a note is changed in ledger.json';
   if (lines.length === 0) return { lines: quiet ? [] : [idle + hint], code: 0 };
-  writeTogether(folder, new Map([['ledger.json', `${JSON.stringify(entries, null, 2)}\n`]]));
+  const files = new Map([['ledger.json', `${JSON.stringify(entries, null, 2)}\n`]]);
+  const land = renewedLand(folder, editions);
+  if (land !== undefined) {
+    files.set(LAND_FILE, land);
+    lines.push(`${LAND_FILE}: holds the coasts of the maps as they are now`);
+  }
+  writeTogether(folder, files);
   return { lines, code: 0 };
 }

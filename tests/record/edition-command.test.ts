@@ -54,6 +54,26 @@ test('a draft needs a note in each of its languages, is prepared once, and gets 
   expect(ledger()[0]?.hash).not.toBe(first?.hash);
 });
 
+test('a map that was moved takes its coasts along', () => {
+  const folder = listed('moved', { id: DAYS.released });
+  const land = join(folder, 'land.json');
+  writeFileSync(land, '<<<<<<< two branches');
+  const maps = (): string[] => Object.keys(JSON.parse(readFileSync(land, 'utf8')) as object);
+  const path = join(folder, 'editions', DAYS.released, 'charts.json');
+  const move = (from: string, to: string): void =>
+    writeFileSync(path, readFileSync(path, 'utf8').replace(`"west": ${from}`, `"west": ${to}`));
+
+  move('19', '18.5');
+  expect(edition(folder).output).toContain('land.json: holds the coasts of the maps as they are now');
+  expect(maps()).toEqual([expect.stringMatching(/^18\.5,/)]);
+  move('18.5', '18');
+  expect(edition(folder).status).toBe(0);
+  expect(maps()).toEqual([expect.stringMatching(/^18,/)]);
+  const actors = join(folder, 'editions', DAYS.released, 'actors.json');
+  writeFileSync(actors, readFileSync(actors, 'utf8').replace('"en": "', '"en": "The '));
+  expect(edition(folder).output).toBe(`ledger.json: ${DAYS.released} is prepared as it is now\n`);
+});
+
 /** A data folder with these entries of the ledger, the later editions copies of the first. */
 function listed(name: string, ...entries: Entry[]): string {
   const folder = join(home, name);
