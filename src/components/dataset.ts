@@ -39,7 +39,7 @@ function measured(observation: Observation, language: string): object {
   const voice = say(language);
   const { id, label, value, upTo, bound, unit, observed } = observation;
   const most = bound === 'at_most' ? value : bound === 'between' ? upTo : undefined;
-  const least = bound === 'at_least' || bound === 'between' ? value : undefined;
+  const least = bound === 'none' || bound === 'at_most' ? undefined : value;
   return {
     '@type': 'PropertyValue',
     propertyID: id,

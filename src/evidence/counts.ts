@@ -69,6 +69,7 @@ function panel(id: string, title: string, rows: readonly Observation[], edition:
   let top = 0;
   for (const observation of drawn) {
     const { value, upTo, bound } = observation;
+    const floor = bound === 'at_least' || bound === 'more_than';
     const { lines, bottom } = placeWords(rowWords(observation, voice), 0, top);
     const y = bottom + BAR;
     const end = at(upTo ?? value ?? 0);
@@ -77,8 +78,8 @@ function panel(id: string, title: string, rows: readonly Observation[], edition:
     else if (bound === 'at_most') bars.open.push({ from: 0, to: end, y, tone });
     else bars.solid.push({ from: 0, to: at(value), y, tone });
     if (bound === 'between' && value !== null) bars.open.push({ from: at(value), to: end, y, tone });
-    if (bound === 'at_least') bars.floor.push({ from: end, to: end + 14, y, tone });
-    const beside = value === null ? reach / 2 : bound === 'at_least' ? end + 14 : end;
+    if (floor) bars.floor.push({ from: end, to: end + 14, y, tone });
+    const beside = value === null ? reach / 2 : floor ? end + 14 : end;
     names.push(...lines);
     values.push({ x: beside + 6, y, text: voice.unit(observation) });
     top = y + BAR / 2 + ROW_GAP;

@@ -22,7 +22,7 @@ export function counting(vocabulary: Vocabulary, write: (value: number) => strin
     const named = unit
       ? vocabulary.quantity(about, unit, each === undefined ? undefined : lengths.format(each))
       : about;
-    return bound === 'at_most' || bound === 'at_least' ? vocabulary.bound[bound](named) : named;
+    return bound === 'none' || bound === 'between' ? named : vocabulary.bound[bound](named);
   };
   const value = (observation: Observation): string =>
     observation.noValue ? vocabulary.noValue[observation.noValue] : say(observation, '');

@@ -16,14 +16,18 @@ export const en: Vocabulary = {
   id: 'en',
   locale: 'en-GB',
   about: (value) => `about ${value}`,
-  bound: { at_most: (value) => `${value} at most`, at_least: (value) => `at least ${value}` },
+  bound: {
+    at_most: (value) => `${value} at most`,
+    at_least: (value) => `at least ${value}`,
+    more_than: (value) => `more than ${value}`,
+  },
   between: (low, high) => `${low} to ${high}`,
   noValue: {
     none_found: 'no number found',
     not_determinable: 'could not be determined',
     not_identifiable: 'could not be identified',
     not_counted: 'not counted',
-    not_seen: 'not seen',
+    not_seen: 'none seen',
   },
   unit: {
     railcars: { one: 'railcar', other: 'railcars' },

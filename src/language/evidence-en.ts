@@ -74,6 +74,7 @@ export const evidenceEn: EvidenceWords = {
     at_most: 'A ceiling, not a count of one day.',
     at_least: 'A floor, not the whole.',
     between: 'A range; the value lies within it.',
+    more_than: 'A floor that the whole exceeds.',
     period: 'Some time within these days, or all of them.',
     uncertain: 'The day itself was not seen.',
   },

@@ -74,6 +74,7 @@ export const evidenceKo: EvidenceWords = {
     at_most: '상한이며, 특정일의 집계가 아닙니다.',
     at_least: '하한이며, 전체가 아닙니다.',
     between: '범위이며, 값은 그 안에 있습니다.',
+    more_than: '전체는 이보다 많습니다.',
     period: '이 기간 중 어느 때이거나 기간 전체입니다.',
     uncertain: '정확한 날짜는 확인하지 못했습니다.',
   },

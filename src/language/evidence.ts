@@ -64,6 +64,7 @@ export interface EvidenceWords {
     at_most: string;
     at_least: string;
     between: string;
+    more_than: string;
     period: string;
     uncertain: string;
   }>;

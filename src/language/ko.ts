@@ -20,7 +20,11 @@ export const ko: Vocabulary = {
   particles: koreanParticles,
   sentenceEnd: koreanSentenceEnd,
   about: (value) => `약 ${value}`,
-  bound: { at_most: (value) => `많아야 ${value}`, at_least: (value) => `적어도 ${value}` },
+  bound: {
+    at_most: (value) => `많아야 ${value}`,
+    at_least: (value) => `적어도 ${value}`,
+    more_than: (value) => `${value} 초과`,
+  },
   between: (low, high) => `${low}~${high}`,
   noValue: {
     none_found: '찾은 수치 없음',

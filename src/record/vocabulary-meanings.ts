@@ -23,13 +23,14 @@ export const MEANINGS = {
     at_most: 'a ceiling: so many or fewer',
     at_least: 'a floor: so many or more',
     between: 'a range, from "value" to "upTo"',
+    more_than: 'a floor that is itself too low: more than so many',
   },
   noValue: {
     none_found: 'they looked for a number and found none',
     not_determinable: 'the image or the text does not allow one',
     not_identifiable: 'something was seen, and what it is cannot be told',
     not_counted: 'nobody counted',
-    not_seen: 'there was no look at it',
+    not_seen: 'they looked, and saw nothing of the kind',
   },
   unit: {
     railcars: 'single cars of a train',

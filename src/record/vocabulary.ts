@@ -13,7 +13,7 @@ export const SEEN = ['full', 'excerpt', 'reported'] as const;
 export const MISSING = ['not_seen', 'not_stated', 'not_found', 'not_published'] as const;
 
 /** What a published value limits: itself, a ceiling, a floor, or a range. */
-export const BOUNDS = ['none', 'at_most', 'at_least', 'between'] as const;
+export const BOUNDS = ['none', 'at_most', 'at_least', 'between', 'more_than'] as const;
 
 /** Why an observation has no value. */
 export const NO_VALUE = ['none_found', 'not_determinable', 'not_identifiable', 'not_counted', 'not_seen'] as const;

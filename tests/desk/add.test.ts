@@ -56,7 +56,7 @@ test('what the gate would refuse is refused in its words, and nothing is written
     const args = [...COUNT, ...LABEL, '--area', 'quai', '--bound', 'at most'];
     const { code, output } = runDesk(folder, 'add', args);
     expect(code).toBe(1);
-    expect(output).toContain('bound "at most" is not known; use one of: none, at_most, at_least, between');
+    expect(output).toContain('bound "at most" is not known; use one of: none, at_most, at_least, between, more_than');
     expect(output).toContain('area "quai" is not in places.json; nearest: "quay"');
     expect(filesOf(folder)).toEqual(before);
   });

@@ -65,7 +65,7 @@ export const IN_A_FILE: readonly Mistake[] = [
   },
   {
     what: 'a word that is not on the list',
-    says: 'bound "at most" is not known; use one of: none, at_most, at_least, between',
+    says: 'bound "at most" is not known; use one of: none, at_most, at_least, between, more_than',
     edits: [['observations.json', '"bound": "none"', '"bound": ¦"at most"']],
   },
   {

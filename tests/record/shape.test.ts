@@ -39,7 +39,7 @@ const cases: [what: string, message: string, ...edits: Edit[]][] = [
   ],
   [
     'a word that is not known',
-    'bound "at most" is not known; use one of: none, at_most, at_least, between',
+    'bound "at most" is not known; use one of: none, at_most, at_least, between, more_than',
     ['observations.json', '"bound": "none"', '"bound": ¦"at most"'],
   ],
   [

@@ -40,7 +40,7 @@ function propertyFaults(property: JsonObject, site: BuiltSite, language: string)
   const { value, upTo, bound, unit, label, observed } = observation;
   const expected: Record<string, Json | undefined> = {
     value: bound === 'none' && value !== null ? value : undefined,
-    minValue: bound === 'at_least' || bound === 'between' ? value : undefined,
+    minValue: bound === 'none' || bound === 'at_most' ? undefined : value,
     maxValue: bound === 'at_most' ? value : bound === 'between' ? upTo : undefined,
     unitText: unit ? voice.vocabulary.unit[unit].other : undefined,
     name: voice.words(label),
