@@ -77,14 +77,15 @@ describe.each(STORIES)('in "%s"', (_, story) => {
     await page.goto(`${site.url}${story}`);
     await ready(page);
     const cut = await page.$$eval('[data-step-link]', (links) => {
-      const [place, date] = [document.querySelector('[data-where]')!, document.querySelector('[data-where-date]')!];
+      const [place, date] = [document.querySelector('[data-where]'), document.querySelector('[data-where-date]')];
+      const box = date?.parentElement?.getBoundingClientRect();
+      if (!place || !date || !box) return ['there is no bar'];
       return (links as HTMLElement[]).flatMap(({ dataset: { text = '', date: day = '' } }) => {
         place.replaceChildren(text);
         date.replaceChildren(day);
         const range = document.createRange();
         range.selectNodeContents(date);
         const { right, bottom } = range.getBoundingClientRect();
-        const box = date.parentElement!.getBoundingClientRect();
         return right <= box.right && bottom <= box.bottom && date.scrollHeight <= date.clientHeight ? [] : [day];
       });
     });

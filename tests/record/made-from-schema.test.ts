@@ -32,5 +32,7 @@ test('an allowed word has its meaning, and a snippet holds every field that is n
   expect(items.properties.bound?.enum).toContain('at_most');
   expect(items.properties.bound?.enumDescriptions).toHaveLength(items.properties.bound?.enum?.length ?? 0);
   expect(Object.keys(items.defaultSnippets[0]?.body ?? {})).toEqual(items.required);
-  expect(JSON.stringify(items.defaultSnippets[0]?.body)).toContain('"bound":"${5|none,at_most,at_least,between,more_than|}"');
+  expect(JSON.stringify(items.defaultSnippets[0]?.body)).toContain(
+    '"bound":"${5|none,at_most,at_least,between,more_than|}"',
+  );
 });
