@@ -21,14 +21,11 @@
   };
   obey();
   less.addEventListener('change', obey);
-  // If the story's script does not load, every step's still is shown, as without scripts.
-  addEventListener(
-    'error',
-    function (event) {
-      if (!(event.target instanceof HTMLScriptElement)) return;
-      root.dataset.mode = 'all';
-      delete root.dataset.bar;
-    },
-    true,
-  );
+  // The story's script has run by then, or never will: it was not loaded, not understood, or has failed. Then every
+  // step's still is shown, as without scripts.
+  addEventListener('DOMContentLoaded', function () {
+    if (root.dataset.bar === 'ready') return;
+    root.dataset.mode = 'all';
+    delete root.dataset.bar;
+  });
 })();

@@ -31,7 +31,7 @@ export interface Overlay {
    * Draws a move, as large as the picture is now. A move that it interrupts tells nothing more.
    * @param from the still that stands there, or null to go on from what is seen of the move before
    * @param began when the move began, by `Date.now`
-   * @throws once the other thread has failed
+   * @throws once the other thread has failed, and where the picture is out of the page
    */
   fly(from: SVGSVGElement | null, to: SVGSVGElement, began: number, events: MoveEvents): void;
   /** Empties the canvas. */
@@ -94,11 +94,11 @@ export function overlayOf(box: HTMLElement): Overlay {
   return {
     learn,
     fly(from, to, began, events) {
-      awaited = events;
-      tones = { ...(from ? {} : tones), ...inksOf([from, to]) };
-      if (broken) throw new Error('no painter');
       // Where the picture was out of the page, no observer has told its size yet.
       across ||= canvas.getBoundingClientRect().width;
+      if (broken || !across) throw new Error('no painter, or nothing to draw on');
+      awaited = events;
+      tones = { ...(from ? {} : tones), ...inksOf([from, to]) };
       const { width, height } = to.viewBox.baseVal;
       const scale = (across * dots()) / width;
       tell({

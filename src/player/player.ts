@@ -17,16 +17,14 @@ export interface Player {
   show(still: SVGSVGElement): void;
   /** Prepares the moves between these stills, when the browser has nothing else to do. */
   expect(stills: readonly SVGSVGElement[]): void;
-  /** The still that is shown or being moved to. */
-  readonly current: SVGSVGElement | null;
 }
 
 /** What a player tells. */
 export interface PlayerEvents {
   /** A move begins: until `onSettle` the picture is between two stills. Not called where nothing may move. */
-  readonly onStart?: (still: SVGSVGElement) => void;
-  /** The picture equals this still, mark by mark, from this frame on. */
-  readonly onSettle: (still: SVGSVGElement) => void;
+  readonly onStart: () => void;
+  /** The picture equals the still, mark by mark, from this frame on. */
+  readonly onSettle: () => void;
 }
 
 /**
@@ -39,7 +37,8 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
   // Not painted is better than not seen: what is put in meanwhile then costs no frame.
   const hiding = 'contentVisibility' in box.style ? 'contentVisibility' : 'visibility';
   const less = matchMedia('(prefers-reduced-motion: reduce)');
-  const atOnce = (): boolean => less.matches || document.hidden || document.documentElement.dataset.motion === 'none';
+  const unmoved = (): boolean => less.matches || document.documentElement.dataset.motion === 'none';
+  const atOnce = (): boolean => document.hidden || unmoved();
   let overlay: Overlay | undefined;
   let current: SVGSVGElement | null = null;
   /** The still that the picture showed when nothing moved last. */
@@ -76,7 +75,7 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
     spare.picture.remove();
     // The end of the move stands on the canvas until the picture has been painted below it.
     requestAnimationFrame(() => requestAnimationFrame(() => flight ?? overlay?.clear()));
-    if (current) onSettle(current);
+    onSettle();
   };
 
   const swap = (): void => {
@@ -123,7 +122,7 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
       },
       onNothing: land,
     });
-    onStart?.(target);
+    onStart();
     patience = setTimeout(land, PATIENCE);
   };
 
@@ -154,7 +153,7 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
       const waiting = [...stills];
       const next = (): void => {
         const still = waiting.shift();
-        if (!still || atOnce()) return;
+        if (!still || unmoved()) return;
         try {
           laid().learn(still);
           requestIdleCallback(next);
@@ -163,9 +162,6 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
         }
       };
       requestIdleCallback(next);
-    },
-    get current() {
-      return current;
     },
   };
 }

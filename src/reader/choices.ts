@@ -19,20 +19,15 @@ function remember(name: Choice, value: string): void {
   }
 }
 
-function chosen(form: HTMLFormElement, name: Choice): string {
-  const value = new FormData(form).get(name);
-  return typeof value === 'string' ? value : CHOICES[name][0];
-}
-
 /**
  * Lets the reader choose by the radio buttons of a form, which bear the names and values of `CHOICES`. Every choice
  * holds at once, is remembered, and stands on the root element; the mode stands in the address too.
  * @param onMode called when the reader has chosen another mode, with the root element still in the one before
- * @returns a function that shows in the form how the page is read, for when that changed by itself
  */
-export function offerChoices(form: HTMLFormElement, onMode: (mode: Mode) => void): () => void {
+export function offerChoices(form: HTMLFormElement, onMode: (mode: Mode) => void): void {
   const root = document.documentElement;
   const less = matchMedia('(prefers-reduced-motion: reduce)');
+  let motion: string | undefined;
   const show = (): void => {
     const now: Record<Choice, string | undefined> = {
       mode: root.dataset.mode,
@@ -48,14 +43,14 @@ export function offerChoices(form: HTMLFormElement, onMode: (mode: Mode) => void
   };
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
+    const { value } = target;
     const name = target.name as Choice;
-    const value = chosen(form, name);
     remember(name, value);
     if (name === 'theme') {
       if (value === 'auto') delete root.dataset.theme;
       else root.dataset.theme = value;
     }
-    if (name === 'motion') root.dataset.motion = less.matches ? 'none' : value;
+    if (name === 'motion') root.dataset.motion = motion = value;
     if (name === 'mode') {
       const address = new URL(location.href);
       if (value === CHOICES.mode[0]) address.searchParams.delete('mode');
@@ -65,10 +60,9 @@ export function offerChoices(form: HTMLFormElement, onMode: (mode: Mode) => void
     }
   });
   less.addEventListener('change', () => {
-    const kept = chosen(form, 'motion');
-    root.dataset.motion = less.matches ? 'none' : kept;
+    // What was kept, the page obeys by itself; what a browser keeps nothing of is known here alone.
+    if (motion && !less.matches) root.dataset.motion = motion;
     show();
   });
   show();
-  return show;
 }

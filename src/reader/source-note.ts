@@ -9,7 +9,7 @@ function place(note: HTMLElement, beside: Element): void {
 }
 
 /**
- * Opens a source's entry beside the mark that leads to it, instead of leaving the place; a number, date or quotation
+ * Opens a source's entry beside the mark or the name that leads to it, instead of leaving the place; a number, date or quotation
  * opens those of its paragraph. Escape or a tap elsewhere closes it, and the focus is back where it was. Where a
  * browser has no popovers, the marks stay links.
  * @param steps what holds the words
@@ -19,9 +19,11 @@ export function openSourcesBeside(steps: Element, note: HTMLElement): void {
   if (!('showPopover' in note)) return;
   steps.addEventListener('click', (event) => {
     const { target } = event;
-    if (!(target instanceof Element) || !(event instanceof MouseEvent) || event.metaKey || event.ctrlKey) return;
+    if (!(target instanceof Element) || !(event instanceof MouseEvent)) return;
+    // Whoever selects words, or opens a link elsewhere, asks for no note.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || !getSelection()?.isCollapsed) return;
     const value = target.closest('data, time, q');
-    const link = target.closest('a[data-source]');
+    const link = target.closest('a[href^="#source-"]');
     const links = link ? [link] : value ? [...(value.closest('p')?.querySelectorAll('a[data-source]') ?? [])] : [];
     const entries = links.flatMap((one) => document.querySelector(one.getAttribute('href') ?? '') ?? []);
     if (entries.length === 0) return;

@@ -6,14 +6,12 @@ interface Scrollama {
   onStepEnter(tell: () => void): Scrollama;
   onStepExit(tell: () => void): Scrollama;
   offset(pixels: string): Scrollama;
-  disable(): Scrollama;
 }
 
 /** Tells that a step has come to the trigger line or left it, not which one is active. */
 export interface Notifier {
   /** Moves the trigger line, in pixels from the window's top. */
   moveLine(line: number): void;
-  stop(): void;
 }
 
 /** Offsets in pixels only: a fraction out of range throws inside scrollama. */
@@ -39,8 +37,5 @@ export function notify(sections: readonly HTMLElement[], line: number, tell: () 
   const instance = (scrollama as unknown as () => Scrollama)();
   withoutListeners(() => instance.setup({ step: [...sections], offset: pixels(line) }));
   instance.onStepEnter(tell).onStepExit(tell);
-  return {
-    moveLine: (moved) => void instance.offset(pixels(moved)),
-    stop: () => void instance.disable(),
-  };
+  return { moveLine: (moved) => void instance.offset(pixels(moved)) };
 }

@@ -21,9 +21,8 @@ function debounce(wait: number, act: () => void): () => void {
  * the steps' boxes, so jumps, reloads and resizes cannot make it wrong.
  * @param sections the steps in story order, each with an id.
  * @param onStep called at once, and then whenever the step changes.
- * @returns a function that ends the watch.
  */
-export function watchSteps(sections: readonly HTMLElement[], onStep: (id: string) => void): () => void {
+export function watchSteps(sections: readonly HTMLElement[], onStep: (id: string) => void): void {
   let active: HTMLElement | undefined;
   const look = (): void => {
     const section = sections[Math.max(0, stepAt(topsOf(sections), triggerLine()))];
@@ -46,24 +45,18 @@ export function watchSteps(sections: readonly HTMLElement[], onStep: (id: string
   };
   const measureLater = debounce(QUIET, measure);
 
-  const ended = new AbortController();
   const on = (target: EventTarget, types: readonly string[], act: () => void): void => {
-    for (const type of types) target.addEventListener(type, act, { passive: true, signal: ended.signal });
+    for (const type of types) target.addEventListener(type, act, { passive: true });
   };
   on(window, ['load', 'pageshow', 'hashchange'], lookTwice);
   on(window, ['resize', 'orientationchange'], measureLater);
   if ('onscrollend' in window) on(document, ['scrollend'], look);
   else on(document, ['scroll'], debounce(QUIET, look));
-  void document.fonts.ready.then(() => ended.signal.aborted || measure());
+  void document.fonts.ready.then(measure);
   const observer = new ResizeObserver(measureLater);
   for (const box of new Set([document.body, ...sections.map((section) => section.parentElement)])) {
     if (box) observer.observe(box);
   }
 
   look();
-  return () => {
-    ended.abort();
-    observer.disconnect();
-    notifier.stop();
-  };
 }

@@ -43,6 +43,20 @@ describe('one step at a time', () => {
     await one.close();
   });
 
+  it('shows the first step at an address without one, also on the way back, and at one that cannot be read', async () => {
+    const page = await open('?mode=step');
+    const [first = '', second = ''] = await stepIds(page);
+    await page.click('[data-turn] [rel="next"]');
+    await page.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, second);
+    await page.goBack();
+    await page.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, first);
+    expect(await seen(page)).toEqual([first]);
+    await page.close();
+    const odd = await open('?mode=step#100%');
+    expect(await seen(odd)).toEqual([first]);
+    await odd.close();
+  });
+
   it('is chosen and left at the reader’s step, remembered, and named in the address', async () => {
     const page = await open();
     const ids = await stepIds(page);
@@ -80,6 +94,29 @@ describe('the reader’s choices', () => {
     expect(await chosen(page)).toMatchObject({ theme: 'dark', motion: 'none' });
     await page.reload();
     expect(await chosen(page)).toMatchObject({ theme: 'dark', motion: 'none' });
+    await page.close();
+  });
+
+  it.each(['keeps', 'refuses to keep'])('outlive the system’s own setting, in a browser that %s them', async (how) => {
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+    if (how !== 'keeps')
+      await page.addInitScript(() =>
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        }),
+      );
+    await page.goto(site.url);
+    await ready(page);
+    await choose(page, 'motion', 'none');
+    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+      await page.emulateMedia({ reducedMotion });
+      expect(await chosen(page)).toMatchObject({ motion: 'none' });
+      expect(await page.isChecked('[data-reading] [name="motion"][value="none"]')).toBe(true);
+    }
+    await choose(page, 'motion', 'full');
+    expect(await chosen(page)).toMatchObject({ motion: 'full' });
     await page.close();
   });
 });
@@ -122,6 +159,28 @@ describe('words, marks and sources', () => {
     await page.keyboard.press('Escape');
     expect(await note.isVisible()).toBe(false);
     expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.close();
+  });
+
+  it('a source that a sentence names opens beside its name; words that are selected open nothing', async () => {
+    const page = await open('?mode=all');
+    const name = page.locator('[data-step] p a[href^="#source-"]:not([data-source])').first();
+    const note = page.locator('[data-note]');
+    await name.click();
+    expect(await note.isVisible()).toBe(true);
+    expect(page.url()).not.toContain('#source');
+    await page.keyboard.press('Escape');
+    const number = page.locator('[data-step] p:has(a[data-source]) data').first();
+    await number.scrollIntoViewIfNeeded();
+    const box = await number.boundingBox();
+    if (!box) throw new Error('no number');
+    const middle = box.y + box.height / 2;
+    await page.mouse.move(box.x + 1, middle);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 1, middle);
+    await page.mouse.up();
+    expect(await page.evaluate(() => getSelection()?.toString())).not.toBe('');
+    expect(await note.isVisible()).toBe(false);
     await page.close();
   });
 });

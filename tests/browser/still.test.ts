@@ -67,9 +67,15 @@ describe('every step shows its words and its own still', () => {
     await page.close();
   });
 
-  it('when the story’s script does not load', async () => {
+  it.each([
+    ['does not load', undefined],
+    ['is not understood', 'const = '],
+    ['fails', 'throw new Error("by way of trial")'],
+  ])('when the story’s script %s', async (_, body) => {
     const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
-    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.route('**/assets/*.js', (route) =>
+      body === undefined ? route.abort() : route.fulfill({ contentType: 'text/javascript', body }),
+    );
     await page.goto(site.url);
     await expectWhole(page);
     await page.close();
@@ -90,6 +96,21 @@ describe('the page', () => {
     expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
     expect(asked.filter((url) => /\.(woff2?|ttf|otf)/.test(url))).toEqual([]);
     expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('goes on scrolling where a script of somebody else fails', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.route(site.url, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('</head>', '<script src="/none.js"></script></head>');
+      await route.fulfill({ response, body });
+    });
+    await page.goto(site.url, { waitUntil: 'load' });
+    const { mode, bar } = await page.evaluate(() =>
+      Object.fromEntries(Object.entries(document.documentElement.dataset)),
+    );
+    expect([mode, bar]).toEqual(['scroll', 'ready']);
     await page.close();
   });
 

@@ -44,3 +44,23 @@ describe('less motion, asked for on the way', () => {
     await page.close();
   });
 });
+
+describe('a screen that was too low for a pinned graphic', () => {
+  it('moves it once there is room', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 844, height: 390 } });
+    await page.goto(`${site.url}?mode=scroll`);
+    await ready(page);
+    const ids = await stepIds(page);
+    const visit = async (id: string): Promise<void> => {
+      await goTo(page, id);
+      await page.waitForFunction((step) => document.documentElement.dataset['activeStep'] === step, id);
+    };
+    for (const id of ids.slice(0, 11)) await visit(id);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await visit(ids[1] ?? '');
+    await settled(page);
+    await visit(ids[2] ?? '');
+    await page.waitForFunction(() => !document.querySelector('[data-figure]')?.hasAttribute('data-settled'));
+    await page.close();
+  });
+});
