@@ -175,9 +175,9 @@ describe('words, marks and sources', () => {
     const box = await number.boundingBox();
     if (!box) throw new Error('no number');
     const middle = box.y + box.height / 2;
-    await page.mouse.move(box.x + 1, middle);
+    await page.mouse.move(box.x + 4, middle);
     await page.mouse.down();
-    await page.mouse.move(box.x + box.width - 1, middle);
+    await page.mouse.move(box.x + box.width - 8, middle);
     await page.mouse.up();
     expect(await page.evaluate(() => getSelection()?.toString())).not.toBe('');
     expect(await note.isVisible()).toBe(false);
