@@ -133,8 +133,9 @@ export function faults(file: string, text: string): string[] {
     const where = `src/${file}${rule === SCRIPT ? ' <script>' : ''}`;
     const imported = ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
     const wrong = imported.flatMap((name) => {
-      // A script that is printed into a page is none of what prints it.
-      if (name.endsWith('?classic') && roomOf(posix.join(posix.dirname(file), name)) === 'embed') return [];
+      // A script that is printed as it is, is none of what prints it.
+      if (name.endsWith('?classic') && ['embed', 'reader'].includes(roomOf(posix.join(posix.dirname(file), name))))
+        return [];
       if (name.startsWith('.')) {
         const target = roomOf(posix.join(posix.dirname(file), name));
         if (/\.css(\?|$)/.test(name) || (rule !== SCRIPT && target === room) || rule.rooms.includes(target)) return [];

@@ -17,6 +17,7 @@ const RIGHT = FRAME.width - MARGIN;
 const PADDING = 6;
 const GAP = 6;
 const CHIP = 21;
+const BELOW = 3;
 const SQUARE = 10;
 const HEADER = LEADING.axis + 2;
 const TRAIN = FRAME.height - 12;
@@ -84,7 +85,7 @@ function chips(top: number, voices: readonly Voice[]): Band {
     const width = textWidth(voice.name, SIZE.label) + 2 * PADDING;
     if (x > LEFT && x + width > RIGHT) {
       x = LEFT;
-      y += CHIP + 4;
+      y += CHIP + BELOW;
     }
     marks.push(markOf(voice, x, y, width, CHIP));
     labels.push(nameLabel(voice, x + PADDING, y + 15));
@@ -111,7 +112,7 @@ function rows(top: number, voices: readonly Voice[], ours: string): Band {
     const height = CHIP + (words.lines.length - 1) * LEADING.note;
     marks.push(markOf(voice, LEFT, y, RIGHT - LEFT, height));
     labels.push(nameLabel(voice, LEFT + PADDING, y + 15), words);
-    y += height + 4;
+    y += height + BELOW;
   }
   const translated: Label[] = voices.some(({ glossed }) => glossed)
     ? [{ key: `ours:${top}`, role: 'note', tone: 'quiet', x: RIGHT, y: top + 13, anchor: 'end', lines: [ours] }]

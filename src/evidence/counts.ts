@@ -26,7 +26,8 @@ export function countsChart(edition: Edition, language: string): EvidenceChart {
     return areas.map((area) => {
       const rows = alike.filter((one) => one.area === area).toSorted(byDay);
       const place = area ? voice.words(find(edition, 'places', area).name) : counts.nowhere;
-      const title = capital(`${voice.vocabulary.unit[unit].other}, ${place}`, voice);
+      const { counted: what, other } = voice.vocabulary.unit[unit];
+      const title = capital(`${what ?? other}, ${place}`, voice);
       return panel(`${unit}-${area ?? 'nowhere'}`, title, rows, edition, voice);
     });
   });

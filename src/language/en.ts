@@ -45,7 +45,7 @@ export const en: Vocabulary = {
   quantity: (number, unit, metres) => (metres ? `${number} ${unit} ${metres} m long` : `${number} ${unit}`),
   dayNotSeen: (by) => `by ${by}, day not seen`,
   strength: {
-    denies: 'Denies',
+    denies: 'Denies or dismisses',
     cannot_tell: 'Says it cannot be told',
     could: 'Says it could be',
     likely: 'Says it is likely',

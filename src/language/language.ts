@@ -24,7 +24,8 @@ export interface Vocabulary {
   readonly bound: Readonly<Record<Exclude<Bound, 'none' | 'between'>, (value: string) => string>>;
   readonly between: (low: string, high: string) => string;
   readonly noValue: Readonly<Record<NoValue, string>>;
-  readonly unit: Readonly<Record<Unit, Readonly<{ one: string; other: string }>>>;
+  /** What stands beside a number, and what is counted where that is another word. */
+  readonly unit: Readonly<Record<Unit, Readonly<{ one: string; other: string; counted?: string }>>>;
   /** A number with its unit, and the length of each counted thing in metres where that is known. */
   readonly quantity: (number: string, unit: string, metres?: string) => string;
   readonly dayNotSeen: (by: string) => string;
