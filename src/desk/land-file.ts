@@ -10,9 +10,10 @@ function boundsOf(editions: readonly Edition[]): Map<string, Parameters<typeof c
   return new Map(states.map(({ bounds }) => [boundsName(bounds), bounds]));
 }
 
-/** What `land.json` is to hold for the maps of these editions, cut out of the atlas now. */
+/** What `land.json` is to hold for the maps of these editions, cut out of the atlas now, in the order of their names. */
 export function landFile(editions: readonly Edition[]): string {
-  const coasts = [...boundsOf(editions)].map(([name, bounds]) => [name, cutLand(bounds)] as const);
+  const maps = [...boundsOf(editions)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const coasts = maps.map(([name, bounds]) => [name, cutLand(bounds)] as const);
   return `${JSON.stringify(Object.fromEntries(coasts), null, 2)}\n`;
 }
 
