@@ -1,11 +1,12 @@
 /**
- * The command `edition`: brings the ledger up to date with the editions' folders, and with `--release` freezes one.
- * A second run changes nothing.
+ * The command `edition`: ends first what an interrupted command began, brings the ledger up to date with the editions'
+ * folders, and with `--release` freezes one. A second run changes nothing.
  */
 import { parseArgs } from 'node:util';
 import { dataFolder } from '../record/load.ts';
 import { prepareEdition, type Outcome } from './prepare-edition.ts';
 import { releaseEdition } from './release-edition.ts';
+import { finishWriting } from './write-together.ts';
 
 const HELP = `npm run edition -- --note "what it brings"   lists the oldest draft in the ledger, as prepared
   --note.en "…" --note.ko "…"                where it is told in several languages
@@ -38,10 +39,12 @@ function run(args: string[]): Outcome {
   if (day > today)
     return { lines: [`${day} has not come; a release is dated with its true day`, 'nothing was written'], code: 1 };
   const folder = dataFolder();
+  const finished = finishWriting(folder);
   const prepared = prepareEdition(folder, note, release);
-  if (!release || prepared.code !== 0) return prepared;
+  const begun = [...finished, ...prepared.lines];
+  if (!release || prepared.code !== 0) return { lines: begun, code: prepared.code };
   const released = releaseEdition(folder, { id: positionals[0], day });
-  return { lines: [...prepared.lines, ...released.lines], code: released.code };
+  return { lines: [...begun, ...released.lines], code: released.code };
 }
 
 const { lines, code } = ((): Outcome => {

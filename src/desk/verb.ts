@@ -27,7 +27,7 @@ export async function runVerb(verb: (given: Verb) => Promise<void>): Promise<voi
   const asker = asks && !flags.given.has('help') ? terminalAsker() : undefined;
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
   try {
-    for (const name of finishWriting(folder)) say(`finished ${name}, which was interrupted`);
+    for (const line of finishWriting(folder)) say(line);
     await verb({ folder, flags, asker, say });
   } catch (error) {
     if (error instanceof Refusal) say(error.message);

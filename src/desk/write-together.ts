@@ -33,7 +33,7 @@ export function writeTogether(folder: string, files: ReadonlyMap<string, string>
 
 /**
  * Ends what an interrupted command began: what was listed is put in its place, what was not is thrown away.
- * @returns the files that were put in their places
+ * @returns a line about each file that was put in its place
  */
 export function finishWriting(folder: string): string[] {
   const list = join(folder, UNFINISHED);
@@ -43,7 +43,7 @@ export function finishWriting(folder: string): string[] {
     cwd: folder,
   }))
     rmSync(join(folder, left), { recursive: true });
-  return names;
+  return names.map((name) => `finished ${name}, which was interrupted`);
 }
 
 function putInPlace(folder: string, names: readonly string[]): void {

@@ -9,6 +9,7 @@ export const UNFINISHED = '.unfinished.json';
 export function unfinishedFaults(folder: string): Fault[] {
   const file = join(folder, UNFINISHED);
   if (!existsSync(file)) return [];
-  const message = 'a command was interrupted while it wrote; npm run add finishes what it began';
+  const message =
+    'a command was interrupted while it wrote; npm run edition finishes what it began, as do add and correct';
   return [{ file, line: 1, column: 1, message, severity: 'error' }];
 }

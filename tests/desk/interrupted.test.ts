@@ -1,15 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Change } from '../../src/desk/change.ts';
 import { finishWriting } from '../../src/desk/write-together.ts';
 import { load } from '../../src/record/load.ts';
-import { filesOf, onRecord, runDesk } from './run-verb.ts';
+import { writeLedger } from '../record/released.ts';
+import { filesOf, onRecord, RELEASED, runDesk } from './run-verb.ts';
 
 const EACH_TOUCH = join(import.meta.dirname, 'at-each-touch.ts');
 const LONG = { timeout: 120_000 };
+
+/** What the gate says of a folder in which a list of files stands that are being changed together. */
+const INTERRUPTED =
+  'a command was interrupted while it wrote; npm run edition finishes what it began, as do add and correct';
 
 type Files = Record<string, string>;
 
@@ -57,7 +62,7 @@ function interruptedEverywhere(released: boolean, { before, after, start }: Made
 function endOf(folder: string, before: Files, after: Files): 'old' | 'finished' | 'new' {
   const faults = load(folder).faults.filter(({ severity }) => severity === 'error');
   if (faults.length === 0) expect([before, after]).toContainEqual(withoutLeftovers(filesOf(folder)));
-  else expect(faults.map(({ message }) => message).join()).toContain('npm run add finishes what it began');
+  else expect(faults.map(({ message }) => message).join()).toContain(INTERRUPTED);
   finishWriting(folder);
   const finished = filesOf(folder);
   expect([before, after]).toContainEqual(finished);
@@ -115,12 +120,37 @@ test('the next command finishes what was interrupted', LONG, () => {
     const killed = runDesk(folder, 'add', change, { preload: EACH_TOUCH, env: { DIE_AT: '15' } });
     expect(killed.code).toBe(null);
     const faults = load(folder).faults;
-    expect(faults[0]?.message).toBe('a command was interrupted while it wrote; npm run add finishes what it began');
+    expect(faults[0]?.message).toBe(INTERRUPTED);
     const next = runDesk(folder, 'add', []);
     expect(next.output).toContain('finished editions/2026-02-16/story.en.json, which was interrupted');
     expect(load(folder).faults).toEqual([]);
     expect(runDesk(folder, 'add', change).output).toContain(
       'nothing was written: the step "fog" says the same already',
     );
+  });
+});
+
+test('an edition that was interrupted is finished by the next', LONG, () => {
+  onRecord(false, (folder) => {
+    writeLedger(folder, [{ id: RELEASED }]);
+    const land = join(folder, 'land.json');
+    writeFileSync(land, '{}');
+    const path = join(folder, 'editions', RELEASED, 'charts.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"west": 19', '"west": 18'));
+    // The renaming of the second of two files: the ledger has its new hash, the maps have their old coasts.
+    expect(runDesk(folder, 'edition', [], { preload: EACH_TOUCH, env: { DIE_AT: '16' } }).code).toBe(null);
+    expect(load(folder).faults.map(({ message }) => message)).toEqual([INTERRUPTED]);
+    expect(readFileSync(land, 'utf8')).toBe('{}');
+    expect(runDesk(folder, 'edition', [])).toEqual({
+      code: 0,
+      output: [
+        'finished ledger.json, which was interrupted',
+        'finished land.json, which was interrupted',
+        'the ledger is up to date; nothing was written',
+        '',
+      ].join('\n'),
+    });
+    expect(readFileSync(land, 'utf8')).toContain('"18,');
+    expect(load(folder).faults).toEqual([]);
   });
 });
