@@ -8,6 +8,8 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     // Pictures that leave the page take their colours from its stylesheets.
     css: { include: [/\.css\?raw$/] },
+    // What a page shows at once may take seconds on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     // Most of the time goes into commands that tests start: as many at once as there are processors.
     maxWorkers: '100%',
     projects: [

@@ -123,9 +123,7 @@ async function heights(page: Page): Promise<{ frame: number; content: number }[]
 /** Waits until each frame is as tall as its content, within two pixels. */
 async function fits(page: Page): Promise<void> {
   await expect
-    .poll(async () => (await heights(page)).filter(({ frame, content }) => Math.abs(frame - content) > 2), {
-      timeout: 4000,
-    })
+    .poll(async () => (await heights(page)).filter(({ frame, content }) => Math.abs(frame - content) > 2))
     .toEqual([]);
   expect((await heights(page)).every(({ content }) => content > 300)).toBe(true);
 }

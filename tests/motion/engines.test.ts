@@ -51,10 +51,10 @@ describe.each(Object.entries(ENGINES))('in %s', (name, start) => {
     async () => {
       await engine?.open(site.url);
       await engine?.run(() => document.querySelectorAll('[data-step]')[1]?.scrollIntoView());
-      await expect.poll(() => engine?.run(look), { timeout: 10_000 }).toMatchObject({ step: 1, same: true });
+      await expect.poll(() => engine?.run(look)).toMatchObject({ step: 1, same: true });
       await engine?.run(go);
       const atRest = { step: 2, wasCovered: true, covered: false, same: true, pinned: 0 };
-      await expect.poll(() => engine?.run(look), { timeout: 10_000 }).toEqual(atRest);
+      await expect.poll(() => engine?.run(look)).toEqual(atRest);
     },
   );
 });
