@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 
 /** A browser of another make than the tests’ own. */
@@ -83,33 +84,48 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** How long a driver may take for an answer, in milliseconds. */
+const PATIENCE = 20_000;
+
 /** Drives WebKitGTK’s own small browser over WebDriver. */
 async function startWebKit(binary: string): Promise<Engine> {
   const { display, process: screen } = await startDisplay();
   const port = await freePort();
   const env = { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env });
+  const stop = (): void => {
+    driver.kill();
+    screen.kill();
+  };
   const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal: AbortSignal.timeout(PATIENCE),
       ...(body && { body: JSON.stringify(body) }),
     });
     const { value } = (await answer.json()) as { value: unknown };
     if (!answer.ok) throw new Error(JSON.stringify(value));
     return value;
   };
-  const began = Date.now();
-  let ready = false;
-  while (!ready) {
-    ready = await ask('GET', '/status').then(
+  const answers = (): Promise<boolean> =>
+    ask('GET', '/status').then(
       () => true,
       () => false,
     );
-    if (Date.now() - began > 20_000) throw new Error('WebKitWebDriver does not answer');
-  }
-  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } };
-  const { sessionId } = (await ask('POST', '/session', { capabilities })) as { sessionId: string };
-  const session = `/session/${sessionId}`;
+  const newSession = async (): Promise<string> => {
+    const began = Date.now();
+    while (!(await answers())) {
+      if (Date.now() - began > PATIENCE) throw new Error('WebKitWebDriver does not answer');
+      await pause(50);
+    }
+    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } };
+    const { sessionId } = (await ask('POST', '/session', { capabilities })) as { sessionId: string };
+    return `/session/${sessionId}`;
+  };
+  const session = await newSession().catch((error: unknown) => {
+    stop();
+    throw error;
+  });
   const open = async (address: string): Promise<void> => {
     await ask('POST', `${session}/url`, { url: address });
   };
@@ -125,9 +141,7 @@ async function startWebKit(binary: string): Promise<Engine> {
       return run(look);
     },
     close: async () => {
-      await ask('DELETE', session);
-      driver.kill();
-      screen.kill();
+      await ask('DELETE', session).finally(stop);
     },
   };
 }
