@@ -9,7 +9,7 @@ import { isRoot } from '../browser.ts';
 export interface Audit {
   /** The points that each of its categories loses, of a hundred. */
   readonly lost: Readonly<Record<'performance' | 'accessibility' | 'bestPractices' | 'seo', number>>;
-  /** The audits that cost points, by Lighthouse’s ids. */
+  /** The audits that cost points, or parts of one, by Lighthouse’s ids. */
   readonly faults: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export async function audit(url: string, executablePath: string): Promise<Audit>
     if (!result) throw new Error(`Lighthouse said nothing of ${url}`);
     const { categories, audits } = result.lhr;
     const faults = Object.values(categories).flatMap(({ auditRefs }) =>
-      auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9).map(({ id }) => id),
+      auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1).map(({ id }) => id),
     );
     return {
       lost: {
