@@ -2,7 +2,7 @@
  * The optional script of a host’s page: it puts the live embed over each picture that was pasted, as soon as the embed has
  * told its height. The picture stays below it, for paper and for embeds that never answer.
  */
-const heard = new Map<MessageEventSource | null, (height: number) => void>();
+const frames = new Map<HTMLIFrameElement, (height: number) => void>();
 
 function upgrade(figure: Element, source: string): void {
   const picture = figure.querySelector<HTMLElement>('a');
@@ -22,7 +22,7 @@ function upgrade(figure: Element, source: string): void {
   addEventListener('afterprint', () => show(tall > 0));
   whenKept(room, () => {
     room.append(frame);
-    heard.set(frame.contentWindow, (height) => {
+    frames.set(frame, (height) => {
       tall = height;
       room.style.minHeight = `${height}px`;
       show(true);
@@ -47,8 +47,9 @@ function whenKept(room: HTMLElement, then: () => void): void {
 addEventListener(
   'message',
   ({ source, data }: MessageEvent<{ type?: unknown; v?: unknown; height?: unknown } | null>) => {
-    if (data?.type === 'chart-embed:size' && data.v === 1 && typeof data.height === 'number')
-      heard.get(source)?.(data.height);
+    if (data?.type !== 'chart-embed:size' || data.v !== 1 || typeof data.height !== 'number') return;
+    // A frame that the page moves elsewhere loads anew, in another window.
+    for (const [frame, hear] of frames) if (frame.contentWindow === source) hear(data.height);
   },
 );
 

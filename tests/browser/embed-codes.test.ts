@@ -63,6 +63,24 @@ describe('pasted into a page', () => {
     }
   });
 
+  it.each(['figure', 'component'])('the code “%s” follows its embed where the page moves it elsewhere', async (id) => {
+    const { page } = await paste(codes[id] ?? '', 700);
+    const heights = async (): Promise<{ frame: number; embed: number | undefined }> => ({
+      frame: await page.$eval('iframe', ({ clientHeight }) => clientHeight),
+      embed: await page.frames()[1]?.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)),
+    });
+    const before = await heights();
+    expect(before.frame).toBe(before.embed);
+    await page.$eval('[data-chart-embed], embedded-chart', (code) => {
+      const column = document.createElement('div');
+      column.style.width = '320px';
+      document.body.append(column);
+      column.append(code);
+    });
+    await expect.poll(heights).toSatisfy(({ frame, embed }) => frame === embed && frame !== before.frame);
+    await page.close();
+  });
+
   it('would move the page without the room that the code keeps', async () => {
     const { page, shift } = await paste((codes['figure'] ?? '').replace(/data-room="[^"]*"/, 'data-room="1px"'), 320);
     expect(shift).toBeGreaterThan(0);
