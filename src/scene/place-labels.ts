@@ -18,7 +18,7 @@ export interface Placed extends Wish {
   readonly level: number;
 }
 
-const GAP = 7;
+const GAP = 12;
 
 /**
  * Stands labels above their points, on as few levels as keep them apart, none outside `[low, high]`.

@@ -19,9 +19,11 @@ function printLayer({ tone, enter, marks }: Layer): string {
 function printLabel({ key, role, tone, x, y, anchor, lines }: Label): string {
   const at = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   const [first = '', ...rest] = lines.map(escapeUTF8);
+  // The space between two lines takes its room where it moves neither: behind the first, or before the one that ends.
+  const [behind, before] = anchor === 'end' ? ['', ' '] : [' ', ''];
   // A line's distance is in em, so that it follows the font's size on wider screens.
-  const below = rest.map((text) => `<tspan x="${round(x)}" dy="1.15em">${text}</tspan>`);
-  return `<text data-key="${escapeUTF8(key)}" class="${role} ${tone}" x="${round(x)}" y="${round(y)}"${at}>${[first, ...below].join(' ')}</text>`;
+  const below = rest.map((text) => `${behind}<tspan x="${round(x)}" dy="1.15em">${before}${text}</tspan>`);
+  return `<text data-key="${escapeUTF8(key)}" class="${role} ${tone}" x="${round(x)}" y="${round(y)}"${at}>${[first, ...below].join('')}</text>`;
 }
 
 /** The hatching of what was seen and not identified, as the element that drawings refer to; once per document. */

@@ -115,7 +115,7 @@ test.each<[what: string, group: string, sentence: string, ...edits: Edit[]]>([
   [
     'another strength',
     'Quotations',
-    'update | Changed: the strength of Harbour pilots, 14 February 2026, from Denies to Says it could be.',
+    'update | Changed: the strength of Harbour pilots, 14 February 2026, from Denies or dismisses to Says it could be.',
     ['quotes.json', '"denies"', '"could"'],
   ],
   [

@@ -41,7 +41,7 @@ test('every correction and withdrawal is an entry, newest first: what was wrong,
     [
       'fix-strength',
       'clarification | 2026-02-16 2026-03-10 | 2026-03-30 | 2026-04-04 | s2',
-      'Harbour pilots, 14 February 2026 | the strength | Denies | Says it cannot be told | they had not looked everywhere',
+      'Harbour pilots, 14 February 2026 | the strength | Denies or dismisses | Says it cannot be told | they had not looked everywhere',
     ],
     [
       'withdrawn-fog-2026-03-30',
@@ -88,7 +88,7 @@ test('an older edition says what is known better since, each value once, and whe
   expect(told(THREE.first)).toEqual([
     'fix-c1-again: Corrected since: Boxes in winter. This edition says about 210 containers; now it is about 220 containers. Why: more boxes stood behind.',
     'fix-growth-again: Corrected since: Growth. This edition says about 3.5 times; now it is about 3.67 times. Why: more boxes stood behind.',
-    'fix-strength: Corrected since: the strength of Harbour pilots, 14 February 2026. This edition says Denies; now it is Says it cannot be told. Why: they had not looked everywhere.',
+    'fix-strength: Corrected since: the strength of Harbour pilots, 14 February 2026. This edition says Denies or dismisses; now it is Says it cannot be told. Why: they had not looked everywhere.',
     'withdrawn-fog-2026-03-30: Withdrawn since: Fog. Why: The camera was broken.',
   ]);
   expect(told(THREE.second)).toHaveLength(4);
@@ -111,7 +111,7 @@ test('a story tells the corrections of its own edition from that edition alone, 
   expect(told.map(({ id, spans }) => `${id}: ${text(spans)}`)).toEqual([
     'fix-c1-again: Boxes in winter: was about 205 containers, now about 220 containers. Why: more boxes stood behind.',
     'fix-growth-again: Growth: was about 3.42 times, now about 3.67 times. Why: more boxes stood behind.',
-    'fix-strength: Changed: the strength of Harbour pilots, 14 February 2026. Was Denies, now Says it cannot be told. Why: they had not looked everywhere.',
+    'fix-strength: Changed: the strength of Harbour pilots, 14 February 2026. Was Denies or dismisses, now Says it cannot be told. Why: they had not looked everywhere.',
     'fix-c1: Boxes in winter: was about 210 containers, now about 205 containers. Why: five of the boxes were sheds.',
     'fix-growth: Growth: was about 3.5 times, now about 3.42 times. Why: five of the boxes were sheds.',
     'withdrawn-fog: Withdrawn: Fog. Why: The camera was broken.',
