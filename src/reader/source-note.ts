@@ -9,9 +9,9 @@ function place(note: HTMLElement, beside: Element): void {
 }
 
 /**
- * Opens a source's entry beside the mark or the name that leads to it, instead of leaving the place; a number, date or quotation
- * opens those of its paragraph. Escape or a tap elsewhere closes it, and the focus is back where it was. Where a
- * browser has no popovers, the marks stay links.
+ * Opens a source's entry beside the mark or the name that leads to it, instead of leaving the place; a number, date or
+ * quotation opens those of its paragraph. Escape or a tap elsewhere closes it, and the focus is back where it was. Where
+ * a browser has no popovers, the marks stay links.
  * @param steps what holds the words
  * @param note an empty element with the attribute `popover`
  */
@@ -21,7 +21,8 @@ export function openSourcesBeside(steps: Element, note: HTMLElement): void {
     const { target } = event;
     if (!(target instanceof Element) || !(event instanceof MouseEvent)) return;
     // Whoever selects words, or opens a link elsewhere, asks for no note.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || !getSelection()?.isCollapsed) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.detail > 0 && !getSelection()?.isCollapsed) return;
     const value = target.closest('data, time, q');
     const link = target.closest('a[href^="#source-"]');
     const links = link ? [link] : value ? [...(value.closest('p')?.querySelectorAll('a[data-source]') ?? [])] : [];
