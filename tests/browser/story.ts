@@ -49,13 +49,39 @@ export function expectedStep(page: Page): Promise<string> {
   });
 }
 
+/** What a page that notes it knows of the time that its graphic takes to settle. */
+interface Noting {
+  settling?: { took: number };
+}
+
+/**
+ * Makes what the page loads from now on note how long the graphic takes to settle once the step has changed. The page
+ * does so itself, since what a busy test takes to ask is no time that a reader waits.
+ */
+export async function noteSettling(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const settling = { took: 0 };
+    (window as Noting).settling = settling;
+    let step: string | undefined;
+    let changed: number | undefined;
+    new MutationObserver(() => {
+      const { activeStep } = document.documentElement.dataset;
+      if (activeStep !== step) changed = performance.now();
+      step = activeStep;
+      if (changed === undefined || !document.querySelector('[data-figure][data-settled]')) return;
+      settling.took = performance.now() - changed;
+      changed = undefined;
+    }).observe(document, { subtree: true, attributeFilter: ['data-active-step', 'data-settled'] });
+  });
+}
+
 /**
  * Waits until the graphic has settled at the step where the reader is.
- * @returns the step, and how long it took in milliseconds
+ * @returns the step, and in a page that notes it how long that took in milliseconds, from when the step changed; 0
+ * where it has not changed since this was asked last
  * @throws after two seconds
  */
-export async function settled(page: Page): Promise<{ step: string; took: number }> {
-  const started = Date.now();
+export async function settled(page: Page): Promise<{ step: string; took: number | undefined }> {
   await page.waitForFunction(
     () => {
       const steps = [...document.querySelectorAll('[data-step]')];
@@ -72,5 +98,11 @@ export async function settled(page: Page): Promise<{ step: string; took: number 
     undefined,
     { timeout: 2000, polling: 20 },
   );
-  return { step: await expectedStep(page), took: Date.now() - started };
+  const took = await page.evaluate(() => {
+    const { settling } = window as Noting;
+    const noted = settling?.took;
+    if (settling) settling.took = 0;
+    return noted;
+  });
+  return { step: await expectedStep(page), took };
 }

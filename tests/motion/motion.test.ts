@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { DURATION } from '../../src/player/flight.ts';
 import { withSite } from '../browser/open.ts';
+import { type Box, shift, watchFrames } from './frames.ts';
 import { goTo, pinnedMarks, settled, stepIds, stillMarks } from '../browser/story.ts';
+
+/** How much of a move a millisecond is at its steepest: cubic easing is at most three times as fast as an even pace. */
+const STEEPEST = 3 / DURATION;
+
+/** What a frame may add, in units of the stills: a dot on each side, and what an order that comes late catches up. */
+const ALLOWANCE = 10;
 
 const site = withSite();
 
@@ -26,64 +33,49 @@ async function movingPair(page: Page): Promise<[string, string]> {
   throw new Error('no two steps in a row share moving marks');
 }
 
-/** One frame of a move: whether the canvas stands over the picture, and where counted marks are seen, in its units. */
-interface Frame {
-  readonly at: number;
-  readonly drawn: boolean;
-  readonly settled: boolean;
-  readonly box: readonly number[];
+/** The box around boxes. */
+function around(boxes: readonly Box[]): Box {
+  return [Math.min, Math.min, Math.max, Math.max].map((end, side) => end(...boxes.map((box) => box[side] ?? NaN)));
 }
 
-/** Goes to steps, each after some milliseconds, and notes every frame of a little more than a second. */
-function watch(page: Page, jumps: readonly (readonly [number, string])[]): Promise<Frame[]> {
-  return page.evaluate(async (visits) => {
-    const figure = document.querySelector('[data-figure]');
-    const canvas = figure?.querySelector('canvas');
-    if (!figure || !canvas) throw new Error('nothing moves here');
-    const copy = document.createElement('canvas');
-    const pen = copy.getContext('2d', { willReadFrequently: true });
-    if (!pen) throw new Error('no canvas');
-    const unit = (): number => copy.width / 400;
-    const pixels = (): Uint8ClampedArray => {
-      Object.assign(copy, { width: 200, height: 180 });
-      pen.drawImage(canvas, 0, 0, copy.width, copy.height);
-      return pen.getImageData(0, 0, copy.width, copy.height).data;
-    };
-    /** The box of the pixels in the colour of counted marks. */
-    const boxOfPixels = (data: Uint8ClampedArray): number[] => {
-      const xs: number[] = [];
-      const ys: number[] = [];
-      for (let at = 0; at < data.length; at += 4) {
-        const [red = 0, green = 0, blue = 0, alpha = 0] = data.slice(at, at + 4);
-        if (alpha < 100 || red - green < 60 || red - blue < 60) continue;
-        xs.push((at / 4) % copy.width);
-        ys.push(Math.floor(at / 4 / copy.width));
-      }
-      if (xs.length === 0) return [];
-      const [left, right] = [Math.min(...xs), Math.max(...xs) + 1];
-      const [top, bottom] = [Math.min(...ys), Math.max(...ys) + 1];
-      return [left, top, right, bottom].map((value) => value / unit());
-    };
-    const boxOfMarks = (): number[] => {
-      const shown = [...figure.querySelectorAll<HTMLElement>('.picture')].find(
-        (box) => box.style.contentVisibility !== 'hidden',
-      );
-      const box = shown?.querySelector<SVGGElement>('[data-tone="counted"]')?.getBBox();
-      return box ? [box.x, box.y, box.x + box.width, box.y + box.height] : [];
-    };
-    const seen: Frame[] = [];
-    const until = performance.now() + 1100 + Math.max(...visits.map(([after]) => after));
-    for (const [after, id] of visits) setTimeout(() => document.getElementById(id)?.scrollIntoView(), after);
-    while (performance.now() < until) {
-      const data = pixels();
-      // Its paper hides the picture, to the last corner.
-      const drawn = data[3] === 255 && data.at(-1) === 255;
-      const box = drawn ? boxOfPixels(data) : boxOfMarks();
-      seen.push({ at: performance.now(), drawn, settled: figure.hasAttribute('data-settled'), box });
-      await new Promise(requestAnimationFrame);
-    }
-    return seen;
-  }, jumps);
+/** Two steps, with the box of the counted marks at each and how far it goes, and the mark that moves most. */
+interface FarPair {
+  readonly from: { readonly id: string; readonly box: Box };
+  readonly to: { readonly id: string; readonly box: Box };
+  readonly far: number;
+  readonly farthest: number;
+}
+
+/** The two steps with the same counted marks between which their box goes farthest. */
+async function farthestPair(page: Page): Promise<FarPair> {
+  const stills = await page.$$eval('[data-step]', (steps) =>
+    steps.map((step) => {
+      // On a page that scrolls, stills are not laid out and have no boxes.
+      const still = step.querySelector('svg[data-chart]')?.cloneNode(true) as SVGSVGElement;
+      document.body.append(still);
+      const marks = [...still.querySelectorAll<SVGPathElement>('[data-tone="counted"] > [data-key]')].map((mark) => {
+        const { x, y, width, height } = mark.getBBox();
+        return { key: mark.dataset['key'] ?? '', box: [x, y, x + width, y + height] };
+      });
+      still.remove();
+      marks.sort((one, other) => (one.key < other.key ? -1 : 1));
+      return { id: step.id, keys: marks.map(({ key }) => key).join(), boxes: marks.map(({ box }) => box) };
+    }),
+  );
+  const pairs = stills.flatMap((from, index) =>
+    stills
+      .slice(index + 1)
+      .filter(({ keys }) => keys !== '' && keys === from.keys)
+      .map((to): FarPair => ({
+        from: { id: from.id, box: around(from.boxes) },
+        to: { id: to.id, box: around(to.boxes) },
+        far: shift(around(from.boxes), around(to.boxes)),
+        farthest: Math.max(...from.boxes.map((box, mark) => shift(box, to.boxes[mark] ?? []))),
+      })),
+  );
+  const [farthest] = pairs.sort((one, other) => other.far - one.far);
+  if (!farthest) throw new Error('no two steps share all counted marks');
+  return farthest;
 }
 
 describe('a move', () => {
@@ -92,7 +84,7 @@ describe('a move', () => {
     const [from, to] = await movingPair(page);
     await goTo(page, from);
     await settled(page);
-    const frames = await watch(page, [[0, to]]);
+    const frames = await watchFrames(page, to);
     const drawn = frames.filter((frame) => frame.drawn && !frame.settled);
     expect(drawn.length).toBeGreaterThan(3);
     expect(new Set(drawn.map(({ box }) => box.join())).size).toBeGreaterThan(3);
@@ -104,23 +96,32 @@ describe('a move', () => {
 
   it('never jumps when it is interrupted: no frame moves a mark further than a move’s own pace allows', async () => {
     const page = await openPage('no-preference');
-    const [from, to] = await movingPair(page);
-    await goTo(page, from);
-    await settled(page);
-    const frames = await watch(page, [
-      [0, to],
-      [260, from],
-      [420, to],
-    ]);
-    const seen = frames.filter(({ box }) => box.length > 0);
-    expect(seen.filter(({ drawn }) => drawn).length).toBeGreaterThan(3);
-    // Cubic easing is at most three times as fast as an even pace; the frame is 400 units wide. Frames of the canvas
-    // come from another thread: one of them may be shown late.
-    const fastest = (3 * 400) / DURATION;
-    for (const [index, { at, box }] of seen.slice(1).entries()) {
-      const before = seen[index];
-      const far = Math.max(...box.map((value, side) => Math.abs(value - (before?.box[side] ?? value))));
-      expect(far).toBeLessThanOrEqual(fastest * (Math.max(at - (before?.at ?? at), 17) + 34) + 20);
+    const { from, to, far, farthest } = await farthestPair(page);
+    expect(far).toBeGreaterThan(20 * ALLOWANCE);
+    const turns = [
+      { to: from.id, box: from.box, far: 0.7 * far },
+      { to: to.id, box: to.box, far: 0.7 * far },
+    ];
+    for (let tries = 1, told = false; !told; tries++) {
+      expect(tries, 'tries: frames come too far apart to tell a jump, or too late to interrupt').toBeLessThan(6);
+      await goTo(page, from.id);
+      await settled(page);
+      const frames = await watchFrames(page, to.id, turns);
+      const seen = frames.filter(({ box }) => box.length > 0);
+      const changes = seen.slice(1).map((frame, index) => {
+        const before = seen[index] ?? frame;
+        return { gone: shift(before.box, frame.box), passed: Math.max(0, frame.at - before.at) };
+      });
+      for (const { gone, passed } of changes)
+        expect(gone).toBeLessThanOrEqual(STEEPEST * farthest * passed + ALLOWANCE);
+      const moving = frames.slice(
+        frames.findIndex((frame) => !frame.settled),
+        frames.findLastIndex((frame) => !frame.settled),
+      );
+      // Going on from where the move began would be a jump further than this, and frames so far apart would hide it.
+      told = !moving.some((frame) => frame.settled) && changes.every(({ gone }) => gone < far / 2);
+      // There, back and there again, as far as it came each time.
+      if (told) expect(changes.reduce((sum, { gone }) => sum + gone, 0)).toBeGreaterThan(1.6 * far);
     }
     await page.close();
   });
