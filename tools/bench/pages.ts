@@ -22,7 +22,9 @@ const STORY_SCRIPT = /<script type="module"[^>]*>\s*<\/script>/g;
 export function comparedPages(html: string): Pages {
   if (!STORY_SCRIPT.test(html))
     throw new Error('dist/index.html has no <script type="module" src>: nothing to compare.');
-  const motionless = html.replace(STORY_SCRIPT, '');
+  // Without a script that says so, the page would show every still.
+  const ready = '<script type="module">document.documentElement.dataset.bar = "ready"</script>';
+  const motionless = html.replace(STORY_SCRIPT, '').replace('</body>', `${ready}</body>`);
   const rival = motionless.replace('</body>', () => `<script type="module" src="${RIVAL_SCRIPT}"></script></body>`);
   return { story: html, rival, motionless };
 }
