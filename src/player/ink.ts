@@ -43,7 +43,8 @@ export function inkOf(tone: string): Ink | undefined {
 }
 
 function readInk(tone: string): Ink | undefined {
-  const mark = document.querySelector(`svg[data-chart] > [data-tone="${tone}"] > path`);
+  // What is lit has a line that the others have not.
+  const mark = document.querySelector(`svg[data-chart] > g.${tone}:not([data-lit]) > path:not([data-lit])`);
   if (!mark) return undefined;
   const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(mark);
   const hatch = hatchOf(/#(\w+)/.exec(fill)?.[1] ?? '');

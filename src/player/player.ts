@@ -100,6 +100,8 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
     flight = here;
     over.fly(covered ? null : standing, target, here.began, {
       onSight: () => {
+        // It may come after the picture was put in place.
+        if (flight !== here) return;
         covered = true;
         spare.box.append(spare.picture);
         const putNext = putStillInParts(spare.picture, target);
@@ -120,7 +122,9 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
         };
         whenIdle(fill);
       },
-      onNothing: land,
+      onNothing: () => {
+        if (flight === here) land();
+      },
     });
     onStart();
     patience = setTimeout(land, PATIENCE);
@@ -131,6 +135,8 @@ export function createPlayer(box: HTMLElement, pinned: SVGSVGElement, { onStart,
   };
   less.addEventListener('change', landNow);
   // A move would keep the colours in which it began.
+  for (const colours of ['prefers-color-scheme: dark', 'forced-colors: active'])
+    matchMedia(`(${colours})`).addEventListener('change', landNow);
   new MutationObserver(landNow).observe(document.documentElement, { attributeFilter: ['data-motion', 'data-theme'] });
   // Frames stop in a hidden tab, and paper shows no movement.
   document.addEventListener('visibilitychange', landNow);

@@ -10,13 +10,13 @@ export function readStill(still: SVGSVGElement): readonly StillLayer[] {
 }
 
 function readLayers(still: SVGSVGElement): StillLayer[] {
-  return [...still.querySelectorAll<SVGGElement>('g[data-tone]')].map((layer) => {
+  return [...still.querySelectorAll<SVGGElement>('g[class]')].map((layer) => {
     const [dx, dy] = (layer.dataset.enter ?? '').split(' ').map(Number);
     const marks = [...layer.querySelectorAll<SVGPathElement>('path[data-key]')].map((mark) => ({
       key: mark.dataset.key ?? '',
       d: mark.getAttribute('d') ?? '',
     }));
-    const tone = layer.dataset.tone ?? '';
+    const tone = layer.getAttribute('class') ?? '';
     return dx !== undefined && dy !== undefined ? { tone, enter: [dx, dy], marks } : { tone, marks };
   });
 }

@@ -2,6 +2,9 @@
  * Runs before the page is drawn, so that nothing jumps: with scripts on, the story is read as the reader has chosen, and
  * scrolls where nothing was chosen. It has an address of its own, `/mode.js`, since module scripts run later.
  */
+/** How long a reader may look at the first picture while the story's script is on its way, in milliseconds. */
+const PATIENCE = 4000;
+
 const root = document.documentElement;
 
 function kept(name: string): string | null {
@@ -23,10 +26,13 @@ const obey = (): void => {
 };
 obey();
 less.addEventListener('change', obey);
-// The story's script has run by then, or never will: it was not loaded, not understood, or has failed. Then every
-// step's still is shown, as without scripts.
-document.addEventListener('DOMContentLoaded', () => {
+const showAll = (): void => {
   if (root.dataset.bar === 'ready') return;
   root.dataset.mode = 'all';
   delete root.dataset.bar;
-});
+};
+// The story's script has run by then, or never will: it was not loaded, not understood, or has failed. Then every
+// step's still is shown, as without scripts.
+document.addEventListener('DOMContentLoaded', showAll);
+// Nor does a reader wait for one that is slow.
+setTimeout(showAll, PATIENCE);

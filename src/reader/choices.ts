@@ -41,6 +41,16 @@ export function offerChoices(form: HTMLFormElement, onMode: (mode: Mode) => void
       }
     }
   };
+  const writeMode = (hash: string): void => {
+    const address = new URL(location.href);
+    const { mode = '' } = root.dataset;
+    if (mode === CHOICES.mode[0]) address.searchParams.delete('mode');
+    else address.searchParams.set('mode', mode);
+    address.hash = hash;
+    history.replaceState(history.state, '', address);
+  };
+  // An address from before the choice says another mode than the one that holds.
+  const keepMode = (): void => writeMode(location.hash);
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     const { value } = target;
@@ -52,11 +62,10 @@ export function offerChoices(form: HTMLFormElement, onMode: (mode: Mode) => void
     }
     if (name === 'motion') root.dataset.motion = motion = value;
     if (name === 'mode') {
-      const address = new URL(location.href);
-      if (value === CHOICES.mode[0]) address.searchParams.delete('mode');
-      else address.searchParams.set('mode', value);
-      history.replaceState(history.state, '', address);
       onMode(value as Mode);
+      // The address may not have followed yet to where the reader is.
+      writeMode(root.dataset.activeStep ?? '');
+      addEventListener('popstate', keepMode);
     }
   });
   less.addEventListener('change', () => {

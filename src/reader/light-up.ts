@@ -5,7 +5,7 @@ function recordOf(element: Element | null): string | undefined {
   const mark = element?.closest('[data-key]');
   const own = idOf(mark);
   // A railcar is one of many that a number is about; the number stands beside them in their tone.
-  const tone = mark?.parentElement?.getAttribute('data-tone');
+  const tone = mark?.parentElement?.getAttribute('class');
   const value = tone && mark?.closest('svg')?.querySelector(`text.value.${CSS.escape(tone)}`);
   return value ? idOf(value) : own;
 }

@@ -1,11 +1,19 @@
-/** The box in which a note stands, beside what it is about and inside the window. */
+/** What stays free between a note and what it is about, and between it and the window's edges, in pixels. */
+const EDGE = 8;
+
+/** Puts a note where it is wanted, or as near as the window has room. */
+function putInside(note: HTMLElement, left: number, top: number): void {
+  const { width, height } = note.getBoundingClientRect();
+  note.style.left = `${Math.max(EDGE, Math.min(left, innerWidth - width - EDGE))}px`;
+  note.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - height - EDGE))}px`;
+}
+
+/** Puts a note below what it is about, or above it where there is no room below. */
 function place(note: HTMLElement, beside: Element): void {
   const { left, bottom, top } = beside.getBoundingClientRect();
-  const { width, height } = note.getBoundingClientRect();
-  const edge = 8;
-  note.style.left = `${Math.max(edge, Math.min(left, innerWidth - width - edge))}px`;
-  const below = bottom + edge;
-  note.style.top = `${Math.max(edge, below + height < innerHeight ? below : top - height - edge)}px`;
+  const { height } = note.getBoundingClientRect();
+  const below = bottom + EDGE;
+  putInside(note, left, below + height < innerHeight ? below : top - height - EDGE);
 }
 
 /**
@@ -38,5 +46,9 @@ export function openSourcesBeside(steps: Element, note: HTMLElement): void {
     note.showPopover();
     place(note, link ?? value ?? steps);
     note.focus({ preventScroll: true });
+  });
+  addEventListener('resize', () => {
+    const { left, top } = note.getBoundingClientRect();
+    putInside(note, left, top);
   });
 }

@@ -13,7 +13,7 @@ function printLayer({ tone, enter, marks }: Layer): string {
     const name = title ? `><title>${escapeUTF8(title)}</title></path>` : '/>';
     return `<path data-key="${escapeUTF8(key)}" d="${d}"${name}`;
   });
-  return `<g class="${tone}" data-tone="${tone}"${line}${from}>${paths.join('')}</g>`;
+  return `<g class="${tone}"${line}${from}>${paths.join('')}</g>`;
 }
 
 function printLabel({ key, role, tone, x, y, anchor, lines }: Label): string {
@@ -33,7 +33,7 @@ export const HATCH =
 /** What a scene shows, as SVG elements: its marks in layers and its labels last. */
 export function printDrawing({ layers, labels }: Scene): string {
   const drawn = layers.filter((layer) => layer.marks.length > 0).map(printLayer);
-  return `${drawn.join('')}<g class="labels">${labels.map(printLabel).join('')}</g>`;
+  return `${drawn.join('')}<g>${labels.map(printLabel).join('')}</g>`;
 }
 
 /** The scene as an SVG element, named and described. */

@@ -24,8 +24,10 @@ function debounce(wait: number, act: () => void): () => void {
  */
 export function watchSteps(sections: readonly HTMLElement[], onStep: (id: string) => void): void {
   let active: HTMLElement | undefined;
+  let width = innerWidth;
+  const stepHere = (): HTMLElement | undefined => sections[Math.max(0, stepAt(topsOf(sections), triggerLine()))];
   const look = (): void => {
-    const section = sections[Math.max(0, stepAt(topsOf(sections), triggerLine()))];
+    const section = stepHere();
     if (!section || section === active) return;
     active = section;
     onStep(section.id);
@@ -49,6 +51,11 @@ export function watchSteps(sections: readonly HTMLElement[], onStep: (id: string
     for (const type of types) target.addEventListener(type, act, { passive: true });
   };
   on(window, ['load', 'pageshow', 'hashchange'], lookTwice);
+  on(window, ['resize'], () => {
+    // In a window that is turned or made wider the words move, not the reader. A phone's bar that goes moves neither.
+    if (width !== innerWidth && stepHere() !== active) active?.scrollIntoView({ behavior: 'instant' });
+    width = innerWidth;
+  });
   on(window, ['resize', 'orientationchange'], measureLater);
   if ('onscrollend' in window) on(document, ['scrollend'], look);
   else on(document, ['scroll'], debounce(QUIET, look));

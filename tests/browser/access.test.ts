@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withSite } from './open.ts';
-import { stepIds } from './story.ts';
+import { ready, stepIds } from './story.ts';
 
 const site = withSite();
 
@@ -46,6 +46,41 @@ describe('with the keyboard', () => {
     await page.keyboard.press('Escape');
     expect(await page.$('.where details[open]')).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    await page.close();
+  });
+});
+
+describe('in the panels of the bar', () => {
+  it.each(
+    [
+      [390, 844],
+      [768, 1024],
+      [1440, 900],
+    ].flatMap(([width = 0, height = 0]) => ['scroll', 'step', 'all'].map((mode) => [width, height, mode] as const)),
+  )('no key scrolls the story at %i x %i, read by %s', async (width, height, mode) => {
+    const page = await site.browser.newPage({ viewport: { width, height } });
+    await page.goto(site.url);
+    const id = (await stepsOf(page))[5] ?? '';
+    await page.goto(`${site.url}?mode=${mode}#${id}`);
+    await ready(page);
+    await page.waitForFunction((step) => document.documentElement.dataset['activeStep'] === step, id);
+    // Into the step, so that both a line up and a line down would be seen.
+    await page.evaluate(() => scrollBy({ top: 150, behavior: 'instant' }));
+    const begin = await page.evaluate(() => scrollY);
+    const moved: string[] = [];
+    for (const summary of ['.where > details:first-child > summary', '[data-reading] > summary']) {
+      await page.focus(summary);
+      await page.keyboard.press('Enter');
+      for (const key of ['Tab', 'Tab', 'ArrowDown', 'ArrowUp', 'Tab', 'Shift+Tab', 'Escape']) {
+        // In the list of steps an arrow is for the panel.
+        if (key.startsWith('Arrow') && !summary.includes('reading')) continue;
+        await page.keyboard.press(key);
+        await page.waitForTimeout(60);
+        const now = await page.evaluate(() => scrollY);
+        if (now !== begin) moved.push(`${summary} ${key}: ${now - begin}`);
+      }
+    }
+    expect(moved).toEqual([]);
     await page.close();
   });
 });

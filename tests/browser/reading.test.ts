@@ -77,6 +77,39 @@ describe('one step at a time', () => {
   });
 });
 
+describe('where the mode was chosen', () => {
+  it('leads on from the reader’s step, although the address had not followed there yet', async () => {
+    const page = await open();
+    const [, second = '', , fourth = '', fifth = ''] = await stepIds(page);
+    await page.goto(`${site.url}#${second}`);
+    await ready(page);
+    await goTo(page, fifth);
+    await page.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, fifth);
+    await choose(page, 'mode', 'step');
+    expect(new URL(page.url()).hash).toBe(`#${fifth}`);
+    await page.click('[data-turn] [rel="prev"]');
+    await page.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, fourth);
+    await page.goBack();
+    await page.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, fifth);
+    await page.close();
+  });
+
+  it('Back leads to the step before in the mode that holds, and the address says so', async () => {
+    const page = await open('?mode=step');
+    const [first = '', second = ''] = await stepIds(page);
+    await page.goto(`${site.url}?mode=step#${first}`);
+    await ready(page);
+    await page.click('[data-turn] [rel="next"]');
+    await page.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, second);
+    await choose(page, 'mode', 'all');
+    await page.goBack();
+    await page.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, first);
+    const { search, hash } = new URL(page.url());
+    expect([(await chosen(page))['mode'], search, hash]).toEqual(['all', '?mode=all', `#${first}`]);
+    await page.close();
+  });
+});
+
 describe('the reader’s choices', () => {
   it('show every picture in its step', async () => {
     const page = await open('?mode=all');
@@ -162,6 +195,29 @@ describe('words, marks and sources', () => {
     await page.keyboard.press('Escape');
     expect(await note.isVisible()).toBe(false);
     expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.close();
+  });
+
+  it('a source’s entry stays in the window when that becomes smaller', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(`${site.url}?mode=all`);
+    await ready(page);
+    // The mark that stands farthest to the right.
+    const places = await page.$$eval('[data-step] .words a[data-source]', (links) =>
+      links.map((link) => link.getBoundingClientRect().left),
+    );
+    const mark = page.locator('[data-step] .words a[data-source]').nth(places.indexOf(Math.max(...places)));
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await page.setViewportSize({ width: 360, height: 500 });
+    await expect
+      .poll(() =>
+        page.$eval('[data-note]', (note) => {
+          const { left, top, right, bottom } = note.getBoundingClientRect();
+          return note.matches(':popover-open') && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+        }),
+      )
+      .toBe(true);
     await page.close();
   });
 

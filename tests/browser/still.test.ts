@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withSite } from './open.ts';
+import { ready } from './story.ts';
 
 const site = withSite();
 
@@ -78,6 +79,26 @@ describe('every step shows its words and its own still', () => {
     );
     await page.goto(site.url);
     await expectWhole(page);
+    await page.close();
+  });
+});
+
+describe('a story’s script that is slow', () => {
+  it('is not waited for: every step shows its still, and the ways to read come when it does', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+    let arrives: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => (arrives = resolve));
+    await page.route('**/assets/*.js', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(site.url, { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.documentElement.dataset['mode'] === 'all');
+    await expectWhole(page);
+    arrives();
+    await ready(page);
+    await expectWhole(page);
+    expect(await page.isChecked('[data-reading] [name="mode"][value="all"]')).toBe(true);
     await page.close();
   });
 });

@@ -33,7 +33,7 @@ function marksOf(page: Page, selector: string): Promise<Marks> {
     const names = [svg.getAttribute('data-chart'), svg.getAttribute('data-state'), svg.getAttribute('viewBox')];
     const texts = [...svg.querySelectorAll(':scope > title, :scope > desc')].map((node) => node.textContent);
     const marks = [...svg.querySelectorAll('[data-key]')].map((mark) => {
-      const tone = mark.closest('[data-tone]')?.getAttribute('data-tone') ?? mark.getAttribute('class');
+      const tone = [mark.parentElement, mark].map((node) => node?.getAttribute('class')).join(' ');
       return [mark.tagName, mark.getAttribute('data-key'), tone, mark.getAttribute('d'), mark.textContent].join('|');
     });
     return [names.join('|'), texts.join('|'), ...marks];

@@ -83,7 +83,7 @@ export async function watchFrames(page: Page, to: string, turns: readonly Turn[]
         const shown = [...figure.querySelectorAll<HTMLElement>('.picture')].find(
           (box) => box.style.contentVisibility !== 'hidden',
         );
-        const box = shown?.querySelector<SVGGElement>('[data-tone="counted"]')?.getBBox();
+        const box = shown?.querySelector<SVGGElement>('g.counted')?.getBBox();
         return box ? [box.x, box.y, box.x + box.width, box.y + box.height] : [];
       };
       const look = (): Frame => {

@@ -45,6 +45,77 @@ describe('less motion, asked for on the way', () => {
   });
 });
 
+describe('what ends a move at once, just as another begins', () => {
+  it.each(['the theme’s switch', 'printing'])('%s, leaves one whole picture', async (how) => {
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(`${site.url}?mode=scroll`);
+    await ready(page);
+    const [, , compared = '', , , , far = '', , , last = ''] = await stepIds(page);
+    const faults: string[] = [];
+    for (const [at, wait] of [0, 0, 1, 2, 4, 6, 8, 12].entries()) {
+      await goTo(page, compared);
+      await settled(page);
+      await page.evaluate(
+        async ({ steps, wait, act }) => {
+          const root = document.documentElement;
+          const sleep = (time: number): Promise<void> => new Promise((wake) => setTimeout(wake, time));
+          for (const [index, step] of steps.entries()) {
+            const reached = new Promise<void>((tell) => {
+              new MutationObserver((_, observer) => {
+                if (root.dataset['activeStep'] !== step) return;
+                observer.disconnect();
+                tell();
+              }).observe(root, { attributeFilter: ['data-active-step'] });
+            });
+            document.getElementById(step)?.scrollIntoView({ behavior: 'instant' });
+            await reached;
+            // The first move is interrupted when it is well under way.
+            await sleep(index === 0 ? 250 : wait);
+          }
+          if (act === 'print') dispatchEvent(new Event('beforeprint'));
+          else document.querySelector<HTMLInputElement>(`[data-reading] [value="${act}"]`)?.click();
+        },
+        { steps: [far, last], wait, act: how === 'printing' ? 'print' : at % 2 ? 'dark' : 'light' },
+      );
+      await page.waitForTimeout(250);
+      const { step } = await settled(page);
+      const pictures = await page.$$eval('[data-figure] svg', (all) => all.length);
+      const equal = (await pinnedMarks(page)).join() === (await stillMarks(page, step)).join();
+      if (pictures !== 1 || !equal) faults.push(`after ${wait} ms: ${pictures} pictures, ${equal ? 'equal' : 'other'}`);
+    }
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['(prefers-color-scheme: dark)', { colorScheme: 'dark' }],
+    ['(forced-colors: active)', { forcedColors: 'active' }],
+  ] as const)('the system’s %s: the picture is there in the new colours', async (query, media) => {
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 }, colorScheme: 'light' });
+    await page.goto(`${site.url}?mode=scroll`);
+    await ready(page);
+    const [, , compared = '', , , , far = ''] = await stepIds(page);
+    await goTo(page, compared);
+    await settled(page);
+    await page.evaluate((asked) => {
+      const figure = document.querySelector('[data-figure]');
+      const settledNow = (): boolean => figure?.hasAttribute('data-settled') === true;
+      matchMedia(asked).addEventListener('change', () => {
+        document.body.dataset['ended'] = String(settledNow());
+      });
+    }, query);
+    await goTo(page, far);
+    await page.waitForFunction(() => !document.querySelector('[data-figure][data-settled]'), undefined, {
+      polling: 'raf',
+    });
+    await page.emulateMedia(media);
+    await page.waitForFunction(() => document.body.dataset['ended'] !== undefined);
+    expect(await page.evaluate(() => document.body.dataset['ended'])).toBe('true');
+    expect((await settled(page)).step).toBe(far);
+    await page.close();
+  });
+});
+
 describe('a screen that was too low for a pinned graphic', () => {
   it('moves it once there is room', async () => {
     const page = await site.browser.newPage({ viewport: { width: 844, height: 390 } });

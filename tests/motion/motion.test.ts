@@ -53,7 +53,7 @@ async function farthestPair(page: Page): Promise<FarPair> {
       // On a page that scrolls, stills are not laid out and have no boxes.
       const still = step.querySelector('svg[data-chart]')?.cloneNode(true) as SVGSVGElement;
       document.body.append(still);
-      const marks = [...still.querySelectorAll<SVGPathElement>('[data-tone="counted"] > [data-key]')].map((mark) => {
+      const marks = [...still.querySelectorAll<SVGPathElement>('g.counted > [data-key]')].map((mark) => {
         const { x, y, width, height } = mark.getBBox();
         return { key: mark.dataset['key'] ?? '', box: [x, y, x + width, y + height] };
       });

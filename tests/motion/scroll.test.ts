@@ -2,7 +2,16 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DURATION } from '../../src/player/flight.ts';
 import { withSite } from '../browser/open.ts';
-import { goTo, noteSettling, pinnedMarks, settled, stepIds, stillMarks } from '../browser/story.ts';
+import {
+  expectedStep,
+  goTo,
+  noteSettling,
+  pinnedMarks,
+  ready,
+  settled,
+  stepIds,
+  stillMarks,
+} from '../browser/story.ts';
 
 /** The picture may take this long to be the still, from the moment when the step has changed, in milliseconds. */
 const SOON = 800;
@@ -104,6 +113,36 @@ describe('the settled graphic equals the still of the step', () => {
     await page.evaluate(() => (document.documentElement.style.fontSize = '130%'));
     await page.waitForTimeout(300);
     await expectStill();
+  });
+});
+
+describe('a window that is turned', () => {
+  it.each([
+    [390, 844],
+    [768, 1024],
+  ])('leaves the reader at the step, at %i x %i, there and back', async (width, height) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(site.url);
+    await ready(page);
+    const ids = await stepIds(page);
+    const moved: string[] = [];
+    for (const [index, step] of ids.entries()) {
+      if (index % 3 > 0) continue;
+      await goTo(page, step);
+      await page.evaluate(() => scrollBy({ top: 80, behavior: 'instant' }));
+      await expectStill();
+      for (const size of [
+        { width: height, height: width },
+        { width, height },
+      ]) {
+        await page.setViewportSize(size);
+        await page.waitForTimeout(400);
+        const active = await page.evaluate(() => document.documentElement.dataset['activeStep']);
+        const at = await expectedStep(page);
+        if (active !== step || at !== step) moved.push(`${step} at ${size.width}: ${active}, ${at}`);
+      }
+    }
+    expect(moved).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ function show(pinned: SVGSVGElement, still: SVGSVGElement): void {
   for (const mark of pinned.querySelectorAll<SVGPathElement>('path[data-key]:not([data-leaving])')) {
     marks.set(mark.dataset.key ?? '', mark);
   }
-  for (const layer of still.querySelectorAll<SVGGElement>('g[data-tone]')) {
+  for (const layer of still.querySelectorAll<SVGGElement>('g[class]')) {
     const copy = pinned.appendChild(layer.cloneNode() as SVGGElement);
     const [dx = 0, dy = 0] = (layer.dataset.enter ?? '').split(' ').map(Number);
     for (const target of layer.querySelectorAll<SVGPathElement>('path[data-key]')) {
