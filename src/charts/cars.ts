@@ -20,6 +20,11 @@ export interface Grid {
   readonly carWidth: number;
 }
 
+/** A slot in whole units, where that takes little of it: numbers with few digits are what makes many cars light. */
+export function wholeSlot(slot: number): number {
+  return slot < 3 ? slot : Math.floor(slot);
+}
+
 /** The boxes of `count` cars in a grid, row by row. */
 export function gridOfCars(count: number, grid: Grid): Box[] {
   return range(count).map((index) => ({
@@ -68,7 +73,8 @@ export function parkedCars(count: number, yard: Yard): Box[] {
   const above = Math.floor((yard.tracks - tracks) / 2);
   return range(tracks).flatMap((track) => {
     const standing = Math.floor(count / tracks) + (track < count % tracks ? 1 : 0);
-    const start = yard.left + ((track * 5) % 3) * (yard.slot / 3) + (yard.perTrack - standing) * (yard.slot / 2);
+    const indent = ((track * 5) % 3) * (yard.slot / 3) + (yard.perTrack - standing) * (yard.slot / 2);
+    const start = yard.left + Math.round(indent);
     return range(standing).map((index) => ({
       x: start + index * yard.slot,
       y: trackY(yard, above + track) - yard.carWidth / 2,

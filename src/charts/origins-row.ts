@@ -2,11 +2,10 @@ import { type Edition, find } from '../record/edition.ts';
 import type { Source } from '../record/schema.ts';
 import { tellQuote } from '../record/tell-quote.ts';
 import { round } from '../scene/coordinate.ts';
-import { FRAME, LEADING, MARGIN, SIZE } from '../scene/frame.ts';
+import { FRAME, LEADING, MARGIN } from '../scene/frame.ts';
 import type { Label, Mark, Tone } from '../scene/scene.ts';
 import { circle, rectangle } from '../scene/shapes.ts';
 import { textBlock } from '../scene/text-block.ts';
-import { textWidth } from '../scene/text-width.ts';
 import type { Wording } from './chart.ts';
 import type { Rested } from './resting.ts';
 
@@ -23,6 +22,8 @@ const SLOT = 11;
 const PER_ROW = 5;
 const ROW = 17;
 const TEXT = 8;
+/** Between the names of those that pass a report on and what leans on another's word. */
+const APART = 6;
 
 /** Who a ground is: a publisher, or a speaker without a page. */
 export function nameOf(edition: Edition, rested: Rested, wording: Wording): string {
@@ -158,15 +159,16 @@ export function layRow(
   for (const leaning of rested.leaning) {
     const target = rows.get(leaning.on);
     if (!target) continue;
-    const part = leaningBelow(edition, leaning, top + height, target.in[1], wording);
+    const part = leaningBelow(edition, leaning, top + height + APART, target.in[1], wording);
     parts.push(part);
-    height += part.height;
+    height += APART + part.height;
   }
   return {
     marks: [mark, ...parts.flatMap(({ marks }) => marks)],
     labels: [label, ...parts.flatMap(({ labels }) => labels)],
     height,
     in: [centre, y],
-    out: [side === 'right' ? centre : text + textWidth(name, SIZE.label) + 6, y],
+    // The name stands on the line and hides what of it would run through the letters, however large they are.
+    out: [side === 'right' ? centre : x + SQUARE, y],
   };
 }

@@ -1,4 +1,4 @@
-import { least, sum } from 'd3';
+import { least, range, sum } from 'd3';
 import { FRAME, LEADING, MARGIN, SIZE } from '../scene/frame.ts';
 import type { Label } from '../scene/scene.ts';
 import type { Box } from '../scene/shapes.ts';
@@ -49,25 +49,40 @@ function within(label: PlacedLabel): PlacedLabel {
   return left === x ? lower : { ...lower, x: left + width / 2, anchor: 'middle' };
 }
 
-function candidates({ key, lines, x, y, radius }: Spot): PlacedLabel[] {
+/** The lines as they are, and with the name broken in two where it can be: a narrower one may stand nearer. */
+function breaks([name = '', ...below]: readonly string[]): (readonly string[])[] {
+  const parts = name.split(/(?<=[ -])/);
+  const halves = range(1, parts.length).map((at) =>
+    [parts.slice(0, at), parts.slice(at)].map((half) => half.join('').trim()),
+  );
+  const best = least(halves, (half) => Math.max(...half.map((text) => textWidth(text, SIZE.label))));
+  return [[name, ...below], ...(best ? [[...best, ...below]] : [])];
+}
+
+function candidates(spot: Spot): PlacedLabel[] {
+  return [0, 1.2, 2.4, 3.2].flatMap((further) =>
+    breaks(spot.lines).flatMap((lines) => around({ ...spot, lines }, further)),
+  );
+}
+
+/** The places on all sides of a point, some lines away from it. */
+function around({ key, lines, x, y, radius }: Spot, further: number): PlacedLabel[] {
   const more = (lines.length - 1) * LEADING.label;
-  return [0, 1.2, 2.4, 3.2].flatMap((further) => {
-    const gap = radius + 3 + further * 12;
-    const level = y + 4 - more / 2;
-    const above = y - gap * 0.7 - more;
-    const below = y + gap * 0.7 + 9;
-    const places = [
-      [x + gap, level, 'start'],
-      [x - gap, level, 'end'],
-      [x, y - gap - more, 'middle'],
-      [x, y + gap + 10, 'middle'],
-      [x + gap * 0.7, above, 'start'],
-      [x + gap * 0.7, below, 'start'],
-      [x - gap * 0.7, above, 'end'],
-      [x - gap * 0.7, below, 'end'],
-    ] as const;
-    return places.map(([left, top, anchor]) => within({ key, lines, x: left, y: top, anchor }));
-  });
+  const gap = radius + 3 + further * 12;
+  const level = y + 4 - more / 2;
+  const above = y - gap * 0.7 - more;
+  const below = y + gap * 0.7 + 9;
+  const places = [
+    [x + gap, level, 'start'],
+    [x - gap, level, 'end'],
+    [x, y - gap - more, 'middle'],
+    [x, y + gap + 10, 'middle'],
+    [x + gap * 0.7, above, 'start'],
+    [x + gap * 0.7, below, 'start'],
+    [x - gap * 0.7, above, 'end'],
+    [x - gap * 0.7, below, 'end'],
+  ] as const;
+  return places.map(([left, top, anchor]) => within({ key, lines, x: left, y: top, anchor }));
 }
 
 /** How often each name is given the chance to move, once all the others stand. */

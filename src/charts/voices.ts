@@ -8,7 +8,7 @@ import type { Label, Mark, Tone } from '../scene/scene.ts';
 import { line, rectangle } from '../scene/shapes.ts';
 import { textBlock } from '../scene/text-block.ts';
 import { textWidth } from '../scene/text-width.ts';
-import { carMarks, gridOfCars } from './cars.ts';
+import { carMarks, gridOfCars, wholeSlot } from './cars.ts';
 import { type Cell, type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
 import { rankedCell, sourcesCell, whenCell, wordsCell } from './tables.ts';
 
@@ -120,9 +120,8 @@ function rows(top: number, voices: readonly Voice[], ours: string): Band {
   return { tone: 'speaker', marks, labels: [...labels, ...translated], height: y - top };
 }
 
-/** A band that the state is not about: its name, and a square for each quote. */
-function squares(top: number, voices: readonly Voice[], name: string): Band {
-  const from = LEFT + textWidth(name, SIZE.axis) + 10;
+/** A band that the state is not about: its name, and a square for each quote, `from` where those of all such bands stand. */
+function squares(top: number, voices: readonly Voice[], from: number): Band {
   const marks = voices.map((voice, index) => markOf(voice, from + index * (SQUARE + 4), top + 4, SQUARE, SQUARE));
   return { tone: 'aside', marks, labels: [], height: HEADER };
 }
@@ -130,25 +129,27 @@ function squares(top: number, voices: readonly Voice[], name: string): Band {
 function draw(edition: Edition, id: string, wording: Wording): Drawing {
   const { strengths } = stateOf('voices', edition.charts.voices.states, id);
   const quotes = quotesOf(edition);
+  const inFocus = (rank: Rank): boolean => strengths.length === 0 || strengths.some((strength) => strength === rank);
+  const nameOf = (rank: Rank): string => wording.vocabulary.strength[rank];
+  const names = RANKS.filter((rank) => !inFocus(rank)).map((rank) => textWidth(nameOf(rank), SIZE.axis));
+  const from = LEFT + (max(names) ?? 0) + 10;
   const layOut = (rank: Rank, top: number): Band => {
     const own = quotes.flatMap((quote) => (rankOf(quote) === rank ? [voiceOf(edition, quote, wording)] : []));
-    const name = wording.vocabulary.strength[rank];
-    const inFocus = strengths.length === 0 || strengths.some((strength) => strength === rank);
     const header: Label = {
       key: `strength:${rank}`,
       role: 'axis',
-      tone: inFocus ? 'people' : 'quiet',
+      tone: inFocus(rank) ? 'people' : 'quiet',
       x: LEFT,
       y: top + 13,
       anchor: 'start',
-      lines: [name],
+      lines: [nameOf(rank)],
     };
     const band =
       strengths.length === 0
         ? chips(top, own)
-        : inFocus
+        : inFocus(rank)
           ? rows(top, own, wording.vocabulary.translation.ours)
-          : squares(top, own, name);
+          : squares(top, own, from);
     return { ...band, labels: [header, ...band.labels] };
   };
   const needed = sum(RANKS, (rank) => layOut(rank, 0).height);
@@ -158,8 +159,11 @@ function draw(edition: Edition, id: string, wording: Wording): Drawing {
       `the voices need ${Math.ceil(needed)} units of ${TRAIN - 16}: shorten short names or excerpts, or quote fewer`,
     );
   let top = 0;
+  /** Where the scale ends: what is about something else is not on it. */
+  let foot = 0;
   const bands = RANKS.map((rank) => {
     const band = layOut(rank, top);
+    if (rank !== 'beside') foot = top + band.height;
     top += band.height + Math.min(spare, 24);
     return band;
   });
@@ -167,7 +171,8 @@ function draw(edition: Edition, id: string, wording: Wording): Drawing {
   const counted = find(edition, 'observations', edition.charts.voices.counted);
   const count = Math.round(counted.value ?? 0);
   const name = wording.unit(counted);
-  const slot = (RIGHT - MARGIN - textWidth(name, SIZE.label) - 10) / Math.max(count, 1);
+  const room = RIGHT - MARGIN - textWidth(name, SIZE.label) - 10;
+  const slot = wholeSlot(room / Math.max(count, 1));
   const grid = {
     x: MARGIN,
     y: TRAIN - 8,
@@ -177,7 +182,7 @@ function draw(edition: Edition, id: string, wording: Wording): Drawing {
     carLength: slot * 0.78,
     carWidth: 8,
   };
-  const arrow = `${line(MARGIN + 3, 6, MARGIN + 3, top - 60)}m-3 -5l3 5l3 -5`;
+  const arrow = `${line(MARGIN + 3, 6, MARGIN + 3, foot)}m-3 -5l3 5l3 -5`;
   return {
     layers: [
       { tone: 'leader', marks: [{ key: 'axis:strength', d: arrow }] },

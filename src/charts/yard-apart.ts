@@ -4,7 +4,7 @@ import { FRAME, LEADING, MARGIN } from '../scene/frame.ts';
 import type { Label, Mark } from '../scene/scene.ts';
 import { rectangle } from '../scene/shapes.ts';
 import { textBlock } from '../scene/text-block.ts';
-import { type Grid, carMarks, carsOf, gridHeight, gridOfCars } from './cars.ts';
+import { type Grid, carMarks, carsOf, gridHeight, gridOfCars, wholeSlot } from './cars.ts';
 import type { Drawing, Wording } from './chart.ts';
 import { footOf, heading } from './heading.ts';
 
@@ -61,7 +61,7 @@ function drawFrame(
  */
 export function drawApart({ counted, ceiling, apart }: Counts, owner: string, wording: Wording): Drawing {
   const perRow = Math.max(10, Math.ceil(Math.sqrt(carsOf(counted) * 1.4)));
-  const slot = HALF / (perRow + 0.6);
+  const slot = wholeSlot(HALF / (perRow + 0.6));
   const title = heading(ceiling.id, 'bound', wording.value(ceiling), wording.words(ceiling.label), MARGIN, 28, HALF);
   const above: Grid = {
     x: MARGIN,

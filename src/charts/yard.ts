@@ -3,7 +3,17 @@ import type { Observation } from '../record/schema.ts';
 import { FRAME, MARGIN } from '../scene/frame.ts';
 import type { Layer, Tone } from '../scene/scene.ts';
 import { textBlock } from '../scene/text-block.ts';
-import { type Grid, type Yard, carMarks, carsOf, gridHeight, gridOfCars, parkedCars, trackMarks } from './cars.ts';
+import {
+  type Grid,
+  type Yard,
+  carMarks,
+  carsOf,
+  gridHeight,
+  gridOfCars,
+  parkedCars,
+  trackMarks,
+  wholeSlot,
+} from './cars.ts';
 import { type Chart, type Drawing, type Wording, stateOf } from './chart.ts';
 import { observationTable } from './tables.ts';
 import { footNote } from './foot-note.ts';
@@ -32,7 +42,7 @@ function countsOf(edition: Edition): Counts {
 function yardFor(count: number): Yard {
   const columns = Math.max(10, Math.ceil(Math.sqrt(count * 1.3)));
   const tracks = Math.max(2, Math.ceil(count / (columns - 0.5)));
-  const slot = Math.min(60, WIDE / (columns + 1));
+  const slot = wholeSlot(Math.min(60, WIDE / (columns + 1)));
   const spacing = Math.min(30, 232 / tracks);
   return {
     tracks,
@@ -42,7 +52,7 @@ function yardFor(count: number): Yard {
     left: MARGIN,
     slot,
     carLength: slot * 0.8,
-    carWidth: spacing * 0.4,
+    carWidth: Math.round(spacing * 0.2) * 2,
   };
 }
 
