@@ -49,7 +49,7 @@ addEventListener(
   ({ source, data }: MessageEvent<{ type?: unknown; v?: unknown; height?: unknown } | null>) => {
     if (data?.type !== 'chart-embed:size' || data.v !== 1 || typeof data.height !== 'number') return;
     // A frame that the page moves elsewhere loads anew, in another window.
-    for (const [frame, hear] of frames) if (frame.contentWindow === source) hear(data.height);
+    for (const [frame, hear] of frames) if (source && frame.contentWindow === source) hear(data.height);
   },
 );
 

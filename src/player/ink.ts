@@ -18,13 +18,14 @@ export interface Hatch {
 }
 
 function hatchOf(name: string): Hatch | undefined {
-  const pattern = document.getElementById(name);
+  const pattern = document.querySelector<SVGPatternElement>(`pattern#${name}`);
   const line = pattern?.querySelector('path');
   if (!pattern || !line) return undefined;
   const { stroke, strokeWidth } = getComputedStyle(line);
+  const [turn] = pattern.patternTransform.baseVal;
   return {
-    side: Number(pattern.getAttribute('width')),
-    degrees: Number(/-?[\d.]+/.exec(pattern.getAttribute('patternTransform') ?? '0')?.[0]),
+    side: pattern.width.baseVal.value,
+    degrees: turn?.angle ?? 0,
     line: line.getAttribute('d') ?? '',
     stroke,
     width: parseFloat(strokeWidth),
@@ -47,7 +48,8 @@ function readInk(tone: string): Ink | undefined {
   const mark = document.querySelector(`svg[data-chart] > g.${tone}:not([data-lit]) > path:not([data-lit])`);
   if (!mark) return undefined;
   const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(mark);
-  const hatch = hatchOf(/#(\w+)/.exec(fill)?.[1] ?? '');
+  const [, pattern] = /#(\w+)/.exec(fill) ?? [];
+  const hatch = pattern && hatchOf(pattern);
   return {
     fill,
     stroke,

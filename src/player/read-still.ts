@@ -10,7 +10,7 @@ export function readStill(still: SVGSVGElement): readonly StillLayer[] {
 }
 
 function readLayers(still: SVGSVGElement): StillLayer[] {
-  return [...still.querySelectorAll<SVGGElement>('g[class]')].map((layer) => {
+  return [...still.querySelectorAll<SVGGElement>(':scope > g[class]')].map((layer) => {
     const [dx, dy] = (layer.dataset.enter ?? '').split(' ').map(Number);
     const marks = [...layer.querySelectorAll<SVGPathElement>('path[data-key]')].map((mark) => ({
       key: mark.dataset.key ?? '',

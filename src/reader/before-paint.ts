@@ -2,7 +2,7 @@
  * Runs before the page is drawn, so that nothing jumps: with scripts on, the story is read as the reader has chosen, and
  * scrolls where nothing was chosen. It has an address of its own, `/mode.js`, since module scripts run later.
  */
-/** How long a reader may look at the first picture while the story's script is on its way, in milliseconds. */
+/** How often it is asked whether the story's script is still on its way, in milliseconds. */
 const PATIENCE = 4000;
 
 const root = document.documentElement;
@@ -34,5 +34,15 @@ const showAll = (): void => {
 // The story's script has run by then, or never will: it was not loaded, not understood, or has failed. Then every
 // step's still is shown, as without scripts.
 document.addEventListener('DOMContentLoaded', showAll);
-// Nor does a reader wait for one that is slow.
-setTimeout(showAll, PATIENCE);
+// Nor does a reader who has come to a step wait for one that is slow, or lose that step.
+const waiting = setInterval(() => {
+  if (root.dataset.bar !== '') {
+    clearInterval(waiting);
+    return;
+  }
+  const step = [...document.querySelectorAll('[data-step]')].findLast(
+    (one) => one.getBoundingClientRect().top <= innerHeight / 2,
+  );
+  if (step) showAll();
+  step?.scrollIntoView({ behavior: 'instant' });
+}, PATIENCE);

@@ -20,6 +20,26 @@ function remember(name: Choice, value: string): void {
 }
 
 /**
+ * Writes the way to read that holds into the address, and a step as its fragment.
+ * @returns whether the address said another one, as an entry of the history from before a choice does
+ */
+export function writeMode(step: string): boolean {
+  const { mode = '' } = document.documentElement.dataset;
+  const address = new URL(location.href);
+  const { searchParams } = address;
+  const said = searchParams.get('mode') ?? CHOICES.mode[0];
+  if (mode === CHOICES.mode[0]) searchParams.delete('mode');
+  else searchParams.set('mode', mode);
+  address.hash = step;
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // A browser that has had too many: the page is read as chosen all the same.
+  }
+  return said !== mode;
+}
+
+/**
  * Lets the reader choose by the radio buttons of a form, which bear the names and values of `CHOICES`. Every choice
  * holds at once, is remembered, and stands on the root element; the mode stands in the address too.
  * @param onMode called when the reader has chosen another mode, with the root element still in the one before
@@ -41,16 +61,6 @@ export function offerChoices(form: HTMLFormElement, onMode: (mode: Mode) => void
       }
     }
   };
-  const writeMode = (hash: string): void => {
-    const address = new URL(location.href);
-    const { mode = '' } = root.dataset;
-    if (mode === CHOICES.mode[0]) address.searchParams.delete('mode');
-    else address.searchParams.set('mode', mode);
-    address.hash = hash;
-    history.replaceState(history.state, '', address);
-  };
-  // An address from before the choice says another mode than the one that holds.
-  const keepMode = (): void => writeMode(location.hash);
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     const { value } = target;
@@ -65,7 +75,6 @@ export function offerChoices(form: HTMLFormElement, onMode: (mode: Mode) => void
       onMode(value as Mode);
       // The address may not have followed yet to where the reader is.
       writeMode(root.dataset.activeStep ?? '');
-      addEventListener('popstate', keepMode);
     }
   });
   less.addEventListener('change', () => {

@@ -1,4 +1,4 @@
-/** The record that an element of the text or of a picture is about. */
+/** The record that an element of the text or of a picture is about: an id, of small letters, digits and hyphens. */
 function recordOf(element: Element | null): string | undefined {
   const named = element?.closest<HTMLElement>('[data-id], [data-quote]');
   if (named) return named.dataset.id ?? named.dataset.quote;
@@ -6,7 +6,7 @@ function recordOf(element: Element | null): string | undefined {
   const own = idOf(mark);
   // A railcar is one of many that a number is about; the number stands beside them in their tone.
   const tone = mark?.parentElement?.getAttribute('class');
-  const value = tone && mark?.closest('svg')?.querySelector(`text.value.${CSS.escape(tone)}`);
+  const value = tone && mark?.closest('svg')?.querySelector(`text.value.${tone}`);
   return value ? idOf(value) : own;
 }
 
@@ -16,9 +16,9 @@ function idOf(mark: Element | null | undefined): string | undefined {
 
 /** What a picture shows of a record: its marks and labels, and the marks whose number it is. */
 function shownOf(picture: Element, id: string): Element[] {
-  const own = [...picture.querySelectorAll(`[data-key$=":${CSS.escape(id)}"]`)];
+  const own = [...picture.querySelectorAll(`[data-key$=":${id}"]`)];
   const tones = own.filter((mark) => mark.matches('text.value')).map((mark) => mark.classList[1] ?? '');
-  const groups = tones.flatMap((tone) => [...picture.querySelectorAll(`g.${CSS.escape(tone)}`)]);
+  const groups = tones.flatMap((tone) => [...picture.querySelectorAll(`g.${tone}`)]);
   return [...own, ...groups];
 }
 
@@ -40,7 +40,7 @@ export function lightUp(steps: Element, figure: Element): void {
     if (id === undefined) return;
     const marks = shownOf(figure, id);
     if (marks.length === 0) return;
-    const words = steps.querySelectorAll(`[data-id="${CSS.escape(id)}"], [data-quote="${CSS.escape(id)}"]`);
+    const words = steps.querySelectorAll(`[data-id="${id}"], [data-quote="${id}"]`);
     for (const one of [...marks, ...words]) one.setAttribute('data-lit', '');
   };
   for (const side of [steps, figure]) {

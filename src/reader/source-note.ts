@@ -30,7 +30,7 @@ export function openSourcesBeside(steps: Element, note: HTMLElement): void {
     if (!(target instanceof Element) || !(event instanceof MouseEvent)) return;
     // Whoever selects words, or opens a link elsewhere, asks for no note.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    if (event.detail > 0 && !getSelection()?.isCollapsed) return;
+    if (event.detail > 0 && getSelection()?.isCollapsed === false) return;
     const value = target.closest('data, time, q');
     const link = target.closest('a[href^="#source-"]');
     const links = link ? [link] : value ? [...(value.closest('p')?.querySelectorAll('a[data-source]') ?? [])] : [];
@@ -48,6 +48,7 @@ export function openSourcesBeside(steps: Element, note: HTMLElement): void {
     note.focus({ preventScroll: true });
   });
   addEventListener('resize', () => {
+    if (!note.matches(':popover-open')) return;
     const { left, top } = note.getBoundingClientRect();
     putInside(note, left, top);
   });

@@ -19,9 +19,11 @@ export function circle(x: number, y: number, radius: number): string {
   return `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${round(2 * radius)} 0a${r} ${r} 0 1 0 ${round(-2 * radius)} 0z`;
 }
 
-/** A straight line as path data. */
+/** A straight line as path data. In a move one that is level, upright or neither turns into one that is the same. */
 export function line(x1: number, y1: number, x2: number, y2: number): string {
-  return `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`;
+  const [left, top, right, bottom] = [x1, y1, x2, y2].map(round);
+  const on = top === bottom ? `H${right}` : left === right ? `V${bottom}` : `L${right} ${bottom}`;
+  return `M${left} ${top}${on}`;
 }
 
 /**

@@ -23,14 +23,14 @@ function printLabel({ key, role, tone, x, y, anchor, lines }: Label): string {
   const [behind, before] = anchor === 'end' ? ['', ' '] : [' ', ''];
   // A line's distance is in em, so that it follows the font's size on wider screens.
   const below = rest.map((text) => `${behind}<tspan x="${round(x)}" dy="1.15em">${before}${text}</tspan>`);
-  return `<text data-key="${escapeUTF8(key)}" class="${role} ${tone}" x="${round(x)}" y="${round(y)}"${at}>${[first, ...below].join('')}</text>`;
+  return `<text class="${role} ${tone}" data-key="${escapeUTF8(key)}" x="${round(x)}" y="${round(y)}"${at}>${[first, ...below].join('')}</text>`;
 }
 
 /** The hatching of what was seen and not identified, as the element that drawings refer to; once per document. */
 export const HATCH =
   '<pattern id="hatch" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 1.5h3"/></pattern>';
 
-/** What a scene shows, as SVG elements: its marks in layers and its labels last. */
+/** What a scene shows, as SVG elements: its marks in layers, each with its tone as class, and its labels last, with none. */
 export function printDrawing({ layers, labels }: Scene): string {
   const drawn = layers.filter((layer) => layer.marks.length > 0).map(printLayer);
   return `${drawn.join('')}<g>${labels.map(printLabel).join('')}</g>`;

@@ -24,10 +24,22 @@ function debounce(wait: number, act: () => void): () => void {
  */
 export function watchSteps(sections: readonly HTMLElement[], onStep: (id: string) => void): void {
   let active: HTMLElement | undefined;
-  let width = innerWidth;
-  const stepHere = (): HTMLElement | undefined => sections[Math.max(0, stepAt(topsOf(sections), triggerLine()))];
+  /** The place among the steps, and the sizes of window and page, when all was looked at last. */
+  let last = -1;
+  let [size, tall] = ['', 0];
   const look = (): void => {
-    const section = stepHere();
+    const { clientWidth, scrollHeight } = document.documentElement;
+    const at = stepAt(topsOf(sections), triggerLine());
+    const now = `${clientWidth} ${innerHeight}`;
+    // In a window of another size the words have moved, not the reader. A phone's bar that goes moves neither.
+    const moved = size !== '' && size !== now && tall !== scrollHeight;
+    [size, tall] = [now, scrollHeight];
+    if (moved && last >= 0 && at !== last) {
+      sections[last]?.scrollIntoView({ behavior: 'instant' });
+      return;
+    }
+    last = at;
+    const section = sections[Math.max(0, at)];
     if (!section || section === active) return;
     active = section;
     onStep(section.id);
@@ -52,11 +64,9 @@ export function watchSteps(sections: readonly HTMLElement[], onStep: (id: string
   };
   on(window, ['load', 'pageshow', 'hashchange'], lookTwice);
   on(window, ['resize'], () => {
-    // In a window that is turned or made wider the words move, not the reader. A phone's bar that goes moves neither.
-    if (width !== innerWidth && stepHere() !== active) active?.scrollIntoView({ behavior: 'instant' });
-    width = innerWidth;
+    look();
+    measureLater();
   });
-  on(window, ['resize', 'orientationchange'], measureLater);
   if ('onscrollend' in window) on(document, ['scrollend'], look);
   else on(document, ['scroll'], debounce(QUIET, look));
   void document.fonts.ready.then(measure);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withSite } from './open.ts';
-import { ready, stepIds } from './story.ts';
+import { goTo, ready, stepIds } from './story.ts';
 
 const site = withSite();
 
@@ -57,7 +57,7 @@ describe('in the panels of the bar', () => {
       [768, 1024],
       [1440, 900],
     ].flatMap(([width = 0, height = 0]) => ['scroll', 'step', 'all'].map((mode) => [width, height, mode] as const)),
-  )('no key scrolls the story at %i x %i, read by %s', async (width, height, mode) => {
+  )('no key but the choice of a way to read scrolls the story at %i x %i, read by %s', async (width, height, mode) => {
     const page = await site.browser.newPage({ viewport: { width, height } });
     await page.goto(site.url);
     const id = (await stepsOf(page))[5] ?? '';
@@ -69,8 +69,9 @@ describe('in the panels of the bar', () => {
     const begin = await page.evaluate(() => scrollY);
     const moved: string[] = [];
     for (const summary of ['.where > details:first-child > summary', '[data-reading] > summary']) {
-      await page.focus(summary);
-      await page.keyboard.press('Enter');
+      // By the mouse, where it stands: a tool that scrolls to what it clicks would move the reader.
+      const box = await page.locator(summary).boundingBox();
+      await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
       for (const key of ['Tab', 'Tab', 'ArrowDown', 'ArrowUp', 'Tab', 'Shift+Tab', 'Escape']) {
         // In the list of steps an arrow is for the panel.
         if (key.startsWith('Arrow') && !summary.includes('reading')) continue;
@@ -80,7 +81,52 @@ describe('in the panels of the bar', () => {
         if (now !== begin) moved.push(`${summary} ${key}: ${now - begin}`);
       }
     }
+    await page.waitForTimeout(300);
+    moved.push(...((await page.evaluate(() => scrollY)) === begin ? [] : ['later']));
     expect(moved).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['PageDown', ' '])('%j goes no further than the words that are in sight', async (key) => {
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(site.url);
+    await ready(page);
+    await goTo(page, (await stepsOf(page))[3] ?? '');
+    await page.mouse.click(200, 700);
+    const { before, free } = await page.evaluate(() => ({
+      before: scrollY,
+      free: innerHeight - (document.querySelector('.stage')?.getBoundingClientRect().bottom ?? 0),
+    }));
+    await page.keyboard.press(key);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    await page.waitForTimeout(300);
+    const gone = (await page.evaluate(() => scrollY)) - before;
+    expect(gone).toBeLessThanOrEqual(free);
+    await page.close();
+  });
+
+  it('words that are looked for are not found under the graphic', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(site.url);
+    await ready(page);
+    const words = await page.$$eval('[data-step] .words p:last-child', (all) =>
+      all.slice(2, 6).map((paragraph) => paragraph.textContent.slice(0, 24)),
+    );
+    const hidden: string[] = [];
+    for (const text of words) {
+      // Looked for from below, they come in at the top.
+      const top = await page.evaluate(async (asked) => {
+        scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+        getSelection()?.selectAllChildren(document.querySelector('footer') ?? document.body);
+        const finder = window as unknown as { find(text: string, exact: boolean, back: boolean): boolean };
+        if (!finder.find(asked, true, true)) return undefined;
+        await new Promise((seen) => setTimeout(seen, 200));
+        return getSelection()?.getRangeAt(0).getBoundingClientRect().top;
+      }, text);
+      const foot = await page.$eval('.stage', (stage) => stage.getBoundingClientRect().bottom);
+      if (top === undefined || top < foot) hidden.push(`${text}: ${top}`);
+    }
+    expect(hidden).toEqual([]);
     await page.close();
   });
 });

@@ -83,9 +83,16 @@ describe('where the mode was chosen', () => {
     const [, second = '', , fourth = '', fifth = ''] = await stepIds(page);
     await page.goto(`${site.url}#${second}`);
     await ready(page);
-    await goTo(page, fifth);
-    await page.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, fifth);
-    await choose(page, 'mode', 'step');
+    // In one breath, since the address follows as soon as the page rests.
+    const address = await page.evaluate(async (id) => {
+      const root = document.documentElement;
+      document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+      while (root.dataset['activeStep'] !== id) await new Promise((look) => setTimeout(look, 5));
+      const { hash } = location;
+      document.querySelector<HTMLInputElement>('[data-reading] [value="step"]')?.click();
+      return hash;
+    }, fifth);
+    expect(address).toBe(`#${second}`);
     expect(new URL(page.url()).hash).toBe(`#${fifth}`);
     await page.click('[data-turn] [rel="prev"]');
     await page.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, fourth);
@@ -94,18 +101,43 @@ describe('where the mode was chosen', () => {
     await page.close();
   });
 
-  it('Back leads to the step before in the mode that holds, and the address says so', async () => {
-    const page = await open('?mode=step');
-    const [first = '', second = ''] = await stepIds(page);
-    await page.goto(`${site.url}?mode=step#${first}`);
+  it.each([
+    ['scroll', 'step'],
+    ['all', 'step'],
+    ['step', 'scroll'],
+    ['step', 'all'],
+    ['all', 'scroll'],
+  ])('after %s and then %s, Back and Forward lead to each step in the mode that holds', async (before, after) => {
+    const page = await open();
+    const [, second = '', third = '', , fifth = ''] = await stepIds(page);
+    await page.goto(`${site.url}?mode=${before}#${second}`);
     await ready(page);
-    await page.click('[data-turn] [rel="next"]');
-    await page.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, second);
-    await choose(page, 'mode', 'all');
+    const at = (step: string): Promise<unknown> =>
+      page.waitForFunction(
+        (id) => {
+          const top = document.getElementById(id)?.getBoundingClientRect().top ?? Infinity;
+          const here = document.documentElement.dataset['activeStep'] === id && location.hash === `#${id}`;
+          return here && top >= 0 && top <= innerHeight / 2 + 1;
+        },
+        step,
+        { timeout: 3000 },
+      );
+    for (const step of [third, fifth]) {
+      await page.evaluate((id) => document.querySelector<HTMLElement>(`[data-step-link="${id}"]`)?.click(), step);
+      await at(step);
+      // The browser notes where the reader is when the page has come to rest.
+      await page.waitForTimeout(300);
+    }
+    await choose(page, 'mode', after);
+    await at(fifth);
     await page.goBack();
-    await page.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, first);
-    const { search, hash } = new URL(page.url());
-    expect([(await chosen(page))['mode'], search, hash]).toEqual(['all', '?mode=all', `#${first}`]);
+    await at(third);
+    await page.goBack();
+    await at(second);
+    await page.goForward();
+    await at(third);
+    expect((await chosen(page))['mode']).toBe(after);
+    expect(new URL(page.url()).search).toBe(after === 'scroll' ? '' : `?mode=${after}`);
     await page.close();
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withSite } from './open.ts';
-import { ready } from './story.ts';
+import { expectedStep, goTo, ready, stepIds } from './story.ts';
 
 const site = withSite();
 
@@ -84,21 +84,40 @@ describe('every step shows its words and its own still', () => {
 });
 
 describe('a story’s script that is slow', () => {
-  it('is not waited for: every step shows its still, and the ways to read come when it does', async () => {
+  const late = async (path: string): Promise<{ page: Page; arrives: () => void }> => {
     const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
     let arrives: () => void = () => undefined;
-    const late = new Promise<void>((resolve) => (arrives = resolve));
+    const held = new Promise<void>((resolve) => (arrives = resolve));
     await page.route('**/assets/*.js', async (route) => {
-      await late;
+      await held;
       await route.continue();
     });
-    await page.goto(site.url, { waitUntil: 'commit' });
+    await page.goto(site.url + path, { waitUntil: 'commit' });
+    await page.locator('footer').last().waitFor({ state: 'attached' });
+    return { page, arrives };
+  };
+
+  it('is not waited for in the story: every step shows its still, and the ways to read come when it does', async () => {
+    const { page, arrives } = await late('?mode=scroll');
+    const third = (await stepIds(page))[2] ?? '';
+    await goTo(page, third);
     await page.waitForFunction(() => document.documentElement.dataset['mode'] === 'all');
     await expectWhole(page);
+    expect(await expectedStep(page)).toBe(third);
     arrives();
     await ready(page);
     await expectWhole(page);
     expect(await page.isChecked('[data-reading] [name="mode"][value="all"]')).toBe(true);
+    await page.close();
+  });
+
+  it('finds the way to read that was asked for, where the reader has not come to the story yet', async () => {
+    const { page, arrives } = await late('?mode=step');
+    await page.waitForFunction(() => performance.now() > 6000);
+    expect(await page.evaluate(() => document.documentElement.dataset['mode'])).toBe('step');
+    arrives();
+    await ready(page);
+    expect(await page.isChecked('[data-reading] [name="mode"][value="step"]')).toBe(true);
     await page.close();
   });
 });

@@ -10,7 +10,7 @@ export function stepIds(page: Page): Promise<string[]> {
 
 /** Waits until the script of the story runs, which then offers the ways to read it. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector<HTMLElement>('[data-reading]')?.hidden);
+  await page.waitForFunction(() => document.documentElement.dataset['bar'] === 'ready');
 }
 
 /** Jumps to a step. */

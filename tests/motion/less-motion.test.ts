@@ -52,7 +52,7 @@ describe('what ends a move at once, just as another begins', () => {
     await ready(page);
     const [, , compared = '', , , , far = '', , , last = ''] = await stepIds(page);
     const faults: string[] = [];
-    for (const [at, wait] of [0, 0, 1, 2, 4, 6, 8, 12].entries()) {
+    for (const [at, wait] of [0, 1, 3, 6, 10].entries()) {
       await goTo(page, compared);
       await settled(page);
       await page.evaluate(
@@ -88,30 +88,44 @@ describe('what ends a move at once, just as another begins', () => {
   });
 
   it.each([
-    ['(prefers-color-scheme: dark)', { colorScheme: 'dark' }],
-    ['(forced-colors: active)', { forcedColors: 'active' }],
-  ] as const)('the system’s %s: the picture is there in the new colours', async (query, media) => {
-    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 }, colorScheme: 'light' });
+    ['(prefers-color-scheme: dark)', { colorScheme: 'dark' }, { colorScheme: 'light' }],
+    ['(forced-colors: active)', { forcedColors: 'active' }, { forcedColors: 'none' }],
+  ] as const)('the system’s %s, shows the picture itself', async (query, media, before) => {
+    const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.emulateMedia(before);
+    // Asked before the story asks, and after it: whether something moved, and whether it still does.
+    const ask = (asked: { query: string; name: string }): void => {
+      matchMedia(asked.query).addEventListener('change', () => {
+        const settledNow = document.querySelector('[data-figure]')?.hasAttribute('data-settled');
+        document.documentElement.dataset[asked.name] = String(settledNow);
+      });
+    };
+    await page.addInitScript(ask, { query, name: 'first' });
     await page.goto(`${site.url}?mode=scroll`);
     await ready(page);
     const [, , compared = '', , , , far = ''] = await stepIds(page);
     await goTo(page, compared);
     await settled(page);
-    await page.evaluate((asked) => {
-      const figure = document.querySelector('[data-figure]');
-      const settledNow = (): boolean => figure?.hasAttribute('data-settled') === true;
-      matchMedia(asked).addEventListener('change', () => {
-        document.body.dataset['ended'] = String(settledNow());
+    await page.evaluate(ask, { query, name: 'last' });
+    const answers: (string | undefined)[][] = [];
+    // A busy machine may be too late for a move: then the next one is caught.
+    for (const step of [far, compared, far, compared, far]) {
+      await page.emulateMedia(before);
+      await settled(page);
+      await page.evaluate(() => delete document.documentElement.dataset['last']);
+      await goTo(page, step);
+      await page.waitForTimeout(120);
+      await page.emulateMedia(media);
+      await page.waitForFunction(() => document.documentElement.dataset['last'] !== undefined);
+      const { first, last } = await page.evaluate(() => {
+        const { first: before, last: after } = document.documentElement.dataset as Record<string, string | undefined>;
+        return { first: before, last: after };
       });
-    }, query);
-    await goTo(page, far);
-    await page.waitForFunction(() => !document.querySelector('[data-figure][data-settled]'), undefined, {
-      polling: 'raf',
-    });
-    await page.emulateMedia(media);
-    await page.waitForFunction(() => document.body.dataset['ended'] !== undefined);
-    expect(await page.evaluate(() => document.body.dataset['ended'])).toBe('true');
-    expect((await settled(page)).step).toBe(far);
+      expect((await settled(page)).step).toBe(step);
+      answers.push([first, last]);
+      if (first === 'false') break;
+    }
+    expect(answers.at(-1)).toEqual(['false', 'true']);
     await page.close();
   });
 });
@@ -130,8 +144,16 @@ describe('a screen that was too low for a pinned graphic', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await visit(ids[1] ?? '');
     await settled(page);
+    await page.evaluate(() => {
+      const figure = document.querySelector<HTMLElement>('[data-figure]');
+      if (!figure) return;
+      new MutationObserver(() => {
+        if (!figure.hasAttribute('data-settled')) figure.dataset['moved'] = '';
+      }).observe(figure, { attributeFilter: ['data-settled'] });
+    });
     await visit(ids[2] ?? '');
-    await page.waitForFunction(() => !document.querySelector('[data-figure]')?.hasAttribute('data-settled'));
+    await settled(page);
+    expect(await page.$('[data-figure][data-moved]')).not.toBeNull();
     await page.close();
   });
 });

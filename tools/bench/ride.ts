@@ -62,6 +62,14 @@ function startLog(): void {
   requestAnimationFrame(tick);
 }
 
+/** Whether the pinned graphic shows what some step's still does, mark by mark and label by label. */
+function showsSomeStill(): boolean {
+  const shown = (svg: Element | null): string =>
+    [...(svg?.querySelectorAll('[data-key]') ?? [])].map((mark) => mark.getAttribute('data-key')).join();
+  const pinned = shown(document.querySelector('[data-figure] svg'));
+  return [...document.querySelectorAll('[data-step] svg[data-chart]')].some((still) => shown(still) === pinned);
+}
+
 /** Scrolls a page once from its head to the end of the story, as slowly as someone who reads the pictures. */
 export async function ride(browser: Browser, { url, html, rival, slowdown }: Course): Promise<Ride> {
   const context = await browser.newContext(PHONE);
@@ -103,6 +111,8 @@ export async function ride(browser: Browser, { url, html, rival, slowdown }: Cou
     const log = await page.evaluate(() => window.benchLog);
     const reached = await page.evaluate(() => scrollY);
     if (!log || reached < distance / 2) throw new Error(`The page scrolled ${reached} of ${distance} pixels.`);
+    if (!(await page.evaluate(showsSomeStill)))
+      throw new Error('The page shows a picture that no still is: unequal work.');
     const spent = (name: string): number => (after[name] ?? 0) - (before[name] ?? 0);
     const intervals = log.frames.slice(1).map((now, index) => now - (log.frames[index] ?? now));
     const tasks = log.tasks.filter((duration) => duration > LONG_TASK);

@@ -18,7 +18,7 @@ function show(pinned: SVGSVGElement, still: SVGSVGElement): void {
   for (const mark of pinned.querySelectorAll<SVGPathElement>('path[data-key]:not([data-leaving])')) {
     marks.set(mark.dataset.key ?? '', mark);
   }
-  for (const layer of still.querySelectorAll<SVGGElement>('g[class]')) {
+  for (const layer of still.querySelectorAll<SVGGElement>(':scope > g[class]')) {
     const copy = pinned.appendChild(layer.cloneNode() as SVGGElement);
     const [dx = 0, dy = 0] = (layer.dataset.enter ?? '').split(' ').map(Number);
     for (const target of layer.querySelectorAll<SVGPathElement>('path[data-key]')) {
@@ -40,8 +40,9 @@ function show(pinned: SVGSVGElement, still: SVGSVGElement): void {
     mark.dataset.leaving = '';
     select(mark).transition().duration(500).ease(easeCubicInOut).attr('opacity', 0).remove();
   }
-  pinned.querySelector('.labels')?.remove();
-  const labels = still.querySelector('.labels')?.cloneNode(true) as SVGGElement | undefined;
+  const labelsOf = (picture: SVGSVGElement) => picture.querySelector<SVGGElement>(':scope > g:not([class])');
+  labelsOf(pinned)?.remove();
+  const labels = labelsOf(still)?.cloneNode(true) as SVGGElement | undefined;
   if (labels)
     select(pinned.appendChild(labels)).attr('opacity', 0).transition().delay(350).duration(150).attr('opacity', 1);
   for (const layer of old) if (!layer.querySelector('path')) layer.remove();
