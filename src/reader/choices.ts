@@ -20,7 +20,7 @@ function remember(name: Choice, value: string): void {
 }
 
 /**
- * Writes the way to read that holds into the address, and a step as its fragment.
+ * Writes the way to read that holds into an address that says another, and a step as its fragment.
  * @returns whether the address said another one, as an entry of the history from before a choice does
  */
 export function writeMode(step: string): boolean {
@@ -28,6 +28,7 @@ export function writeMode(step: string): boolean {
   const address = new URL(location.href);
   const { searchParams } = address;
   const said = searchParams.get('mode') ?? CHOICES.mode[0];
+  if (said === mode) return false;
   if (mode === CHOICES.mode[0]) searchParams.delete('mode');
   else searchParams.set('mode', mode);
   address.hash = step;
@@ -36,7 +37,7 @@ export function writeMode(step: string): boolean {
   } catch {
     // A browser that has had too many: the page is read as chosen all the same.
   }
-  return said !== mode;
+  return true;
 }
 
 /**

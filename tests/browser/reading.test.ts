@@ -142,6 +142,21 @@ describe('where the mode was chosen', () => {
   });
 });
 
+describe('an address that says how to read', () => {
+  it('still does so at the next step, although another way is remembered', async () => {
+    const page = await open();
+    await choose(page, 'mode', 'all');
+    const [, second = '', third = ''] = await stepIds(page);
+    await page.goto(`${site.url}?mode=scroll#${second}`);
+    await ready(page);
+    await page.evaluate((id) => document.querySelector<HTMLElement>(`[data-step-link="${id}"]`)?.click(), third);
+    await page.waitForFunction((id) => document.documentElement.dataset['activeStep'] === id, third);
+    const { search, hash } = new URL(page.url());
+    expect([(await chosen(page))['mode'], search, hash]).toEqual(['scroll', '?mode=scroll', `#${third}`]);
+    await page.close();
+  });
+});
+
 describe('the reader’s choices', () => {
   it('show every picture in its step', async () => {
     const page = await open('?mode=all');
