@@ -4,6 +4,9 @@
  */
 const frames = new Map<HTMLIFrameElement, (height: number) => void>();
 
+/** Where an embed stands: over its picture. */
+const PLACE = 'position:absolute;inset:0;width:100%;height:100%;border:0;';
+
 function upgrade(figure: Element, source: string): void {
   const picture = figure.querySelector<HTMLElement>('a');
   const room = picture?.parentElement;
@@ -12,14 +15,19 @@ function upgrade(figure: Element, source: string): void {
   const frame = document.createElement('iframe');
   frame.src = source;
   frame.title = picture.querySelector('img')?.alt ?? '';
-  frame.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden';
+  // A browser tells a frame that is hidden in another way nothing of its size: had it none at first, as in a tab that is
+  // closed, it would never be heard.
+  frame.style.cssText = `${PLACE}opacity:0;pointer-events:none`;
+  frame.inert = true;
   let tall = 0;
   const show = (live: boolean): void => {
-    frame.style.visibility = live ? '' : 'hidden';
+    if (tall === 0) return;
+    frame.inert = false;
+    frame.style.cssText = live ? PLACE : `${PLACE}visibility:hidden`;
     picture.style.cssText = live ? `display:block;max-height:${tall}px;overflow:hidden;visibility:hidden` : '';
   };
   addEventListener('beforeprint', () => show(false));
-  addEventListener('afterprint', () => show(tall > 0));
+  addEventListener('afterprint', () => show(true));
   whenKept(room, () => {
     room.append(frame);
     frames.set(frame, (height) => {

@@ -36,7 +36,9 @@ describe('pasted into a page', () => {
     await embedIn(page);
     await page.waitForFunction(() => {
       const frame = document.querySelector('iframe');
-      return frame && getComputedStyle(frame).visibility === 'visible';
+      if (!frame) return false;
+      const { visibility, opacity } = getComputedStyle(frame);
+      return visibility === 'visible' && opacity === '1';
     });
     await page.waitForLoadState('networkidle');
   };
@@ -80,6 +82,23 @@ describe('pasted into a page', () => {
     await expect.poll(heights).toSatisfy(({ frame, embed }) => frame === embed && frame !== before.frame);
     await page.close();
   });
+
+  it.each(['width: 0', 'display: none'])(
+    'the code “figure” becomes live in a part with %s once that opens',
+    async (closed) => {
+      const page = await openWith(`<div id="tab" style="${closed}">${codes['figure'] ?? ''}</div>`, {
+        width: 700,
+        height: 900,
+      });
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(300);
+      await page.$eval('#tab', (tab) => {
+        tab.removeAttribute('style');
+      });
+      await live(page);
+      await page.close();
+    },
+  );
 
   it('would move the page without the room that the code keeps', async () => {
     const { page, shift } = await paste((codes['figure'] ?? '').replace(/data-room="[^"]*"/, 'data-room="1px"'), 320);
